@@ -1,0 +1,43 @@
+import type { Files } from '@/lib/course/schema'
+import type { CheckResult, Report } from '@/lib/grading/report'
+import type { OutputChunk, RunOutcome } from '@/lib/kernel/outcome'
+
+/** What the lab's interpreters are doing. Impossible combinations cannot be written down. */
+export type LabPhase =
+  | { readonly kind: 'idle' }
+  /** `total` is 0 while the size is unknown; `what` is a phrase such as "Python 3.14". */
+  | { readonly kind: 'loading'; readonly what: string; readonly loaded: number; readonly total: number }
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'running' }
+  | { readonly kind: 'waiting-for-input'; readonly prompt: string }
+  /** Checks settle one by one, in the order of the lab. */
+  | { readonly kind: 'checking'; readonly settled: readonly CheckResult[] }
+  /** Python could not be started; `retry` may help. */
+  | { readonly kind: 'broken'; readonly message: string }
+
+export type LabState = {
+  readonly phase: LabPhase
+  readonly output: readonly OutputChunk[]
+  /** Output past the cap was dropped. */
+  readonly truncated: boolean
+  readonly outcome: RunOutcome | null
+  readonly report: Report | null
+}
+
+/** The engine under a lab: framework-free; React subscribes with useSyncExternalStore. */
+export interface LabSession {
+  readonly subscribe: (listener: () => void) => () => void
+  readonly getState: () => LabState
+  /** Starts loading Python, if it has not been started. Cheap to call often. */
+  readonly warm: () => void
+  /** Runs the lab's main file (or another one) in a fresh interpreter. */
+  readonly run: (files: Files, path?: string) => Promise<RunOutcome>
+  /** Judges the files; null when it was stopped. Never rejects. */
+  readonly check: (files: Files) => Promise<Report | null>
+  /** Ends a run or a check at once; a spare interpreter takes over. */
+  readonly stop: () => void
+  /** Answers `input()`. */
+  readonly sendInput: (line: string) => void
+  readonly retry: () => void
+  readonly dispose: () => void
+}

@@ -1,0 +1,12 @@
+import type { CourseDefinition } from '@/lib/course/schema'
+
+export const course: CourseDefinition = {
+  title: 'Modern AI Engineering Landscape',
+  version: '2026.11.1',
+  chapters: [
+    '01-from-papers-to-products',
+    '04-locking-an-environment',
+    '08-project-and-configuration',
+    '09-reproducibility',
+  ],
+}
