@@ -1,7 +1,15 @@
 import { z } from 'zod'
 
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens')
-const isoDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'YYYY, YYYY-MM or YYYY-MM-DD')
+export const idSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens')
+const id = idSchema
+
+/** YAML reads a bare `2026` as a number. */
+const isoDate = z.preprocess(
+  (value) => (typeof value === 'number' ? String(value) : value),
+  z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'YYYY, YYYY-MM or YYYY-MM-DD'),
+)
 const sentence = z.string().trim().min(1)
 
 /** A path inside a lab's files: relative, forward slashes, no way out of the folder. */
@@ -21,7 +29,7 @@ export const sourceSchema = z.strictObject({
   id,
   title: sentence,
   by: sentence,
-  url: z.url(),
+  url: z.url({ protocol: /^https$/, error: 'an https address' }),
   date: isoDate,
   evidence: z.enum(['ran', 'read', 'reported']),
 })
@@ -79,13 +87,42 @@ export type Chapter = LessonMeta & {
   readonly folder: string
 }
 
+/** A lab as lists show it. */
+export type LabSummary = Pick<Lab, 'id' | 'title' | 'summary' | 'minutes' | 'checks'> & {
+  /** The id of the chapter that lists it. */
+  readonly chapter: string
+}
+
+export type Course = {
+  readonly title: string
+  readonly version: string
+  /** In reading order. */
+  readonly chapters: readonly Chapter[]
+  /** In the order in which the chapters list them. */
+  readonly labs: readonly LabSummary[]
+}
+
+/** `case.json` of a wrong case: every check that fails with a piece of its message, and every one skipped. */
+export const wrongCaseSchema = z.strictObject({
+  idea: sentence,
+  fails: z.record(id, sentence).refine((fails) => Object.keys(fails).length > 0, 'names no check'),
+  skips: z.array(id).default([]),
+})
+
+/** A right case needs no `case.json`; one that is there says what is unusual about it. */
+export const rightCaseSchema = z.strictObject({ idea: sentence.optional() })
+
+/** A known answer to a lab; `files` are what a learner would have changed, not laid over the starter. */
+export type LabCase = { readonly name: string; readonly files: Files } & (
+  | ({ readonly kind: 'right' } & z.output<typeof rightCaseSchema>)
+  | ({ readonly kind: 'wrong' } & z.output<typeof wrongCaseSchema>)
+)
+
 /** `/course.json`: part of the public contract. */
 export const catalogueSchema = z.object({
   title: z.string(),
   version: z.string(),
-  chapters: z.array(
-    z.object({ id, title: z.string(), minutes: z.number(), labs: z.array(id) }),
-  ),
+  chapters: z.array(z.object({ id, title: z.string(), minutes: z.number(), labs: z.array(id) })),
   labs: z.array(
     z.object({
       id,

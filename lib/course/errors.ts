@@ -1,0 +1,56 @@
+import { z } from 'zod'
+
+/** Something wrong in the content, told as `path: problem`, with the path from the project's root. */
+export class ContentError extends Error {
+  override readonly name = 'ContentError'
+
+  constructor(
+    readonly path: string,
+    readonly problem: string,
+  ) {
+    super(`${path}: ${problem}`)
+  }
+}
+
+/** Throws what was found, if anything: the error itself, or all of them, one a line. */
+export function throwProblems(problems: readonly ContentError[]): void {
+  const [first] = problems
+  if (first === undefined) return
+  if (problems.length === 1) throw first
+  throw new AggregateError(problems, problems.map((problem) => problem.message).join('\n'))
+}
+
+/** Runs `read`; content errors are added to `problems`, every other error passes through. */
+export async function collecting<T>(
+  problems: ContentError[],
+  read: () => Promise<T>,
+): Promise<T | undefined> {
+  try {
+    return await read()
+  } catch (error) {
+    const found = error instanceof AggregateError ? (error.errors as unknown[]) : [error]
+    for (const one of found) {
+      if (!(one instanceof ContentError)) throw error
+      problems.push(one)
+    }
+    return undefined
+  }
+}
+
+/** Checks `value` against `schema`; every issue becomes `path: field: problem`. */
+export function parseContent<Schema extends z.ZodType>(
+  schema: Schema,
+  value: unknown,
+  path: string,
+): z.output<Schema> {
+  const result = schema.safeParse(value, {
+    error: (issue) => (issue.input === undefined ? 'is missing' : undefined),
+  })
+  if (result.success) return result.data
+  const problems = result.error.issues.map(
+    (issue) =>
+      new ContentError(path, [issue.path.join('.'), issue.message].filter(Boolean).join(': ')),
+  )
+  throwProblems(problems)
+  throw new ContentError(path, 'is not valid')
+}

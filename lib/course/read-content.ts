@@ -1,0 +1,92 @@
+import { collecting, ContentError, parseContent } from '@/lib/course/errors'
+import { chapterId, chaptersFolder, readChapter } from '@/lib/course/read-chapter'
+import { labIds, readCases, readLab } from '@/lib/course/read-lab'
+import {
+  courseSchema,
+  type Chapter,
+  type CourseDefinition,
+  type Lab,
+  type LabCase,
+} from '@/lib/course/schema'
+import type { ContentSource } from '@/lib/course/source'
+import { folderNames } from '@/lib/course/text-files'
+
+/** Everything in `content/` that could be read. */
+export type Content = {
+  readonly title: string
+  readonly version: string
+  readonly chapters: readonly Chapter[]
+  /** The lessons' text, by chapter id. */
+  readonly lessons: ReadonlyMap<string, string>
+  readonly labs: readonly Lab[]
+  readonly cases: ReadonlyMap<string, readonly LabCase[]>
+  /** Every lab folder, also of labs that could not be read. */
+  readonly labIds: readonly string[]
+}
+
+/** Reads all content; what cannot be read is left out and told in `problems`. */
+export async function readContent(
+  source: ContentSource,
+): Promise<{ readonly content: Content; readonly problems: readonly ContentError[] }> {
+  const problems: ContentError[] = []
+  const definition = await collecting(problems, async () => {
+    const module = (await source.importCourse()) as { readonly course?: unknown }
+    return parseContent(courseSchema, module.course, 'content/course.ts')
+  })
+  const folders = definition?.chapters ?? []
+  problems.push(...(await folderProblems(source, definition)))
+
+  const lessons = await gather(problems, folders, (folder) => readChapter(source, folder))
+  const ids = await labIds(source)
+  const labs = await gather(problems, ids, (id) => readLab(source, id))
+  const cases = await gather(
+    problems,
+    labs,
+    async (lab) => [lab.id, await readCases(source, lab)] as const,
+  )
+
+  const content: Content = {
+    title: definition?.title ?? '',
+    version: definition?.version ?? '',
+    chapters: lessons.map(({ chapter }) => chapter),
+    lessons: new Map(lessons.map(({ chapter, text }) => [chapter.id, text])),
+    labs,
+    cases: new Map(cases),
+    labIds: ids,
+  }
+  return { content, problems }
+}
+
+async function gather<In, Out>(
+  problems: ContentError[],
+  items: readonly In[],
+  read: (item: In) => Promise<Out>,
+): Promise<Out[]> {
+  const results: Out[] = []
+  for (const item of items) {
+    const result = await collecting(problems, () => read(item))
+    if (result !== undefined) results.push(result)
+  }
+  return results
+}
+
+async function folderProblems(
+  source: ContentSource,
+  definition: CourseDefinition | undefined,
+): Promise<ContentError[]> {
+  if (definition === undefined) return []
+  const onDisk = await folderNames(source.root, chaptersFolder)
+  const unlisted = onDisk
+    .filter((folder) => !definition.chapters.includes(folder))
+    .map((folder) => new ContentError(`${chaptersFolder}/${folder}`, 'is not in content/course.ts'))
+  const repeated = definition.chapters
+    .map((folder, index) => ({ id: chapterId(folder), index }))
+    .filter(({ id, index }) =>
+      definition.chapters.slice(0, index).some((earlier) => chapterId(earlier) === id),
+    )
+    .map(
+      ({ id, index }) =>
+        new ContentError('content/course.ts', `chapters.${index}: a second chapter "${id}"`),
+    )
+  return [...unlisted, ...repeated]
+}
