@@ -28,13 +28,28 @@ export async function collecting<T>(
   try {
     return await read()
   } catch (error) {
-    const found = error instanceof AggregateError ? (error.errors as unknown[]) : [error]
-    for (const one of found) {
-      if (!(one instanceof ContentError)) throw error
-      problems.push(one)
-    }
+    problems.push(...contentErrors(error))
     return undefined
   }
+}
+
+/** `collecting`, for what needs no waiting. */
+export function collectingNow<T>(problems: ContentError[], read: () => T): T | undefined {
+  try {
+    return read()
+  } catch (error) {
+    problems.push(...contentErrors(error))
+    return undefined
+  }
+}
+
+/** The content errors that were thrown together; rethrows what is none. */
+function contentErrors(error: unknown): readonly ContentError[] {
+  const found: readonly unknown[] = error instanceof AggregateError ? error.errors : [error]
+  return found.map((one) => {
+    if (one instanceof ContentError) return one
+    throw error
+  })
 }
 
 /** Checks `value` against `schema`; every issue becomes `path: field: problem`. */

@@ -2,9 +2,9 @@ import { course } from '@/content/course'
 import { catalogueOf, courseOf } from '@/lib/course/course'
 import { ContentError, throwProblems } from '@/lib/course/errors'
 import { readCases, readLab } from '@/lib/course/read-lab'
-import { readContent } from '@/lib/course/read-content'
 import type { Catalogue, Chapter, Course, Lab, LabCase } from '@/lib/course/schema'
 import type { ContentSource } from '@/lib/course/source'
+import { readChecked } from '@/lib/course/validate'
 
 /**
  * The course of this project, for server components and scripts. A build and every script fail on
@@ -20,6 +20,8 @@ const source: ContentSource = {
 }
 
 let checked: Promise<Course> | undefined
+/** Problems already told, so that a page that is open does not repeat them. */
+let warned: ReadonlySet<string> = new Set()
 
 export function loadCourse(): Promise<Course> {
   if (tolerant) return readCourse()
@@ -28,10 +30,18 @@ export function loadCourse(): Promise<Course> {
 }
 
 async function readCourse(): Promise<Course> {
-  const { content, problems } = await readContent(source)
+  const { content, problems } = await readChecked(source)
   if (!tolerant) throwProblems(problems)
-  for (const problem of problems) console.warn(problem.message)
+  const messages = problems.map((problem) => problem.message)
+  for (const message of messages) if (!warned.has(message)) console.warn(message)
+  warned = new Set(messages)
   return courseOf(content)
+}
+
+/** Everything wrong in `content/`, as `path: problem`; none when it is sound. */
+export async function courseProblems(): Promise<readonly string[]> {
+  const { problems } = await readChecked(source)
+  return problems.map((problem) => problem.message)
 }
 
 export async function loadChapter(id: string): Promise<Chapter> {

@@ -1,6 +1,6 @@
 import { collecting, ContentError, parseContent } from '@/lib/course/errors'
 import { chapterId, chaptersFolder, readChapter } from '@/lib/course/read-chapter'
-import { labIds, readCases, readLab } from '@/lib/course/read-lab'
+import { labIds, readBrief, readCases, readLab } from '@/lib/course/read-lab'
 import {
   courseSchema,
   type Chapter,
@@ -16,9 +16,13 @@ export type Content = {
   readonly title: string
   readonly version: string
   readonly chapters: readonly Chapter[]
+  /** Some chapter could not be read, so what it lists is unknown. */
+  readonly incomplete: boolean
   /** The lessons' text, by chapter id. */
   readonly lessons: ReadonlyMap<string, string>
   readonly labs: readonly Lab[]
+  /** The briefs' text, by lab id. */
+  readonly briefs: ReadonlyMap<string, string>
   readonly cases: ReadonlyMap<string, readonly LabCase[]>
   /** Every lab folder, also of labs that could not be read. */
   readonly labIds: readonly string[]
@@ -39,6 +43,11 @@ export async function readContent(
   const lessons = await gather(problems, folders, (folder) => readChapter(source, folder))
   const ids = await labIds(source)
   const labs = await gather(problems, ids, (id) => readLab(source, id))
+  const briefs = await gather(
+    problems,
+    labs,
+    async ({ id }) => [id, await readBrief(source, id)] as const,
+  )
   const cases = await gather(
     problems,
     labs,
@@ -49,8 +58,10 @@ export async function readContent(
     title: definition?.title ?? '',
     version: definition?.version ?? '',
     chapters: lessons.map(({ chapter }) => chapter),
+    incomplete: definition === undefined || lessons.length < folders.length,
     lessons: new Map(lessons.map(({ chapter, text }) => [chapter.id, text])),
     labs,
+    briefs: new Map(briefs),
     cases: new Map(cases),
     labIds: ids,
   }

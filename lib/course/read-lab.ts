@@ -25,7 +25,7 @@ export async function readLab(source: ContentSource, id: string): Promise<Lab> {
   }
   // Read first: a missing file is told by its name, not by the module system.
   await readText(source.root, `${folder}/lab.ts`)
-  await readText(source.root, `${folder}/brief.mdx`)
+  await readBrief(source, id)
   const module = (await source.importLab(id)) as { readonly lab?: unknown }
   const definition = parseContent(labDefinitionSchema, module.lab, `${folder}/lab.ts`)
   const files = await readTextFolder(source.root, `${folder}/files`)
@@ -36,6 +36,9 @@ export async function readLab(source: ContentSource, id: string): Promise<Lab> {
   throwProblems([...fileProblems(lab, folder), ...solutionProblems(lab, folder, changed)])
   return lab
 }
+
+export const readBrief = (source: ContentSource, id: string): Promise<string> =>
+  readText(source.root, `${labsFolder}/${id}/brief.mdx`)
 
 function fileProblems(lab: Lab, folder: string): ContentError[] {
   const named = [

@@ -48,6 +48,25 @@ export const lessonSchema = z.strictObject({
 })
 export type LessonMeta = z.infer<typeof lessonSchema>
 
+/** The attributes of a `<Quiz>`; strings may hold `code`. */
+export const quizSchema = z
+  .object({
+    id,
+    question: sentence,
+    /** More than one option is right. */
+    several: z.boolean().default(false),
+    options: z
+      .array(z.strictObject({ text: sentence, why: sentence, right: z.boolean().default(false) }))
+      .min(2),
+  })
+  .superRefine(({ options, several }, context) => {
+    const right = options.filter((option) => option.right).length
+    const problem = (message: string) =>
+      context.addIssue({ code: 'custom', path: ['options'], message })
+    if (right === 0) problem('no option is right')
+    if (right > 1 && !several) problem('more than one option is right: say `several`')
+  })
+
 export const standInSchema = z.enum(['numpy', 'torch'])
 export type StandIn = z.infer<typeof standInSchema>
 

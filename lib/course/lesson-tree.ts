@@ -1,0 +1,99 @@
+import { createProcessor } from '@mdx-js/mdx'
+import GithubSlugger from 'github-slugger'
+import type { Heading as HeadingNode, Nodes } from 'mdast'
+import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx-jsx'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import { ContentError } from '@/lib/course/errors'
+import { NotStatic, staticValue } from '@/lib/course/static-value'
+
+/** What a lesson or a brief uses, with the lines where it does; lines count from 1. */
+export type LessonTree = {
+  readonly path: string
+  readonly headings: readonly Heading[]
+  readonly links: readonly Link[]
+  readonly elements: readonly Element[]
+  readonly fences: readonly Fence[]
+}
+export type Heading = { readonly depth: number; readonly id: string; readonly line: number }
+export type Link = { readonly url: string; readonly line: number }
+/** A JSX element; an attribute whose value is known only at run time is `notStatic`. */
+export type Element = {
+  readonly name: string
+  readonly attributes: Readonly<Record<string, unknown>>
+  readonly line: number
+}
+/** A fenced code block; `line` is its first line of code. */
+export type Fence = { readonly lang: string; readonly code: string; readonly line: number }
+
+export const notStatic = Symbol('not static')
+
+const processor = createProcessor({ remarkPlugins: [remarkFrontmatter, remarkGfm] })
+
+/** Reads MDX without compiling it; a syntax error is a ContentError with its line. */
+export function parseLesson(text: string, path: string): LessonTree {
+  const headings: Heading[] = []
+  const links: Link[] = []
+  const elements: Element[] = []
+  const fences: Fence[] = []
+  const slugger = new GithubSlugger()
+  for (const node of inOrder(parse(text, path))) {
+    const line = node.position?.start.line ?? 1
+    if (node.type === 'heading') {
+      headings.push({ depth: node.depth, id: slugger.slug(headingText(node)), line })
+    } else if (node.type === 'link' || node.type === 'definition') {
+      links.push({ url: node.url, line })
+    } else if (node.type === 'code') {
+      fences.push({ lang: node.lang ?? '', code: node.value, line: line + 1 })
+    } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+      const attributes = attributeValues(node.attributes)
+      elements.push({ name: node.name ?? '', attributes, line })
+      if (typeof attributes.href === 'string') links.push({ url: attributes.href, line })
+    }
+  }
+  return { path, headings, links, elements, fences }
+}
+
+function parse(text: string, path: string): Nodes {
+  try {
+    return processor.parse(text)
+  } catch (error) {
+    if (!(error instanceof Error) || !('reason' in error)) throw error
+    const line = 'line' in error && typeof error.line === 'number' ? `:${error.line}` : ''
+    throw new ContentError(path + line, String(error.reason))
+  }
+}
+
+function* inOrder(node: Nodes): Generator<Nodes> {
+  yield node
+  if ('children' in node) for (const child of node.children) yield* inOrder(child)
+}
+
+/** As rehype-slug sees a heading: the text that is written, without images and expressions. */
+const headingText = (heading: HeadingNode): string =>
+  Array.from(inOrder(heading), (node) =>
+    node.type === 'text' || node.type === 'inlineCode' ? node.value : '',
+  ).join('')
+
+function attributeValues(
+  attributes: readonly (MdxJsxAttribute | MdxJsxExpressionAttribute)[],
+): Record<string, unknown> {
+  const values: Record<string, unknown> = {}
+  for (const attribute of attributes) {
+    if (attribute.type === 'mdxJsxAttribute') values[attribute.name] = attributeValue(attribute)
+  }
+  return values
+}
+
+function attributeValue({ value }: MdxJsxAttribute): unknown {
+  if (value === null || value === undefined) return true
+  if (typeof value === 'string') return value
+  const statement = value.data?.estree?.body[0]
+  if (statement?.type !== 'ExpressionStatement') return notStatic
+  try {
+    return staticValue(statement.expression)
+  } catch (error) {
+    if (error instanceof NotStatic) return notStatic
+    throw error
+  }
+}
