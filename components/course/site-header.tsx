@@ -1,0 +1,32 @@
+import { AppLink } from '@/components/ui/app-link'
+import { Mark } from '@/components/ui/mark'
+import { NavLink } from '@/components/ui/nav-link'
+import { ThemeControl } from '@/components/ui/theme-control'
+
+export function SiteHeader() {
+  return (
+    <header className="site-header">
+      <AppLink
+        href="/"
+        className="flex items-center gap-2.5 text-[15px] font-semibold tracking-[-0.012em]"
+      >
+        <Mark />
+        <span className="max-[26rem]:sr-only">Day One</span>
+      </AppLink>
+      <nav aria-label="Site" className="flex gap-4 sm:ml-3 sm:gap-6">
+        <NavLink href="/" section="/learn">
+          Course
+        </NavLink>
+        <NavLink href="/labs" section="/labs">
+          Labs
+        </NavLink>
+        <NavLink href="/progress" section="/progress">
+          Progress
+        </NavLink>
+      </nav>
+      <div className="ml-auto">
+        <ThemeControl />
+      </div>
+    </header>
+  )
+}

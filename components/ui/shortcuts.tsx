@@ -1,0 +1,102 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+
+const storageKey = 'day-one:single-key-shortcuts'
+
+const shortcuts: readonly (readonly [keys: string, what: string])[] = [
+  ['?', 'Show this list'],
+  ['Ctrl Enter', 'Run the lab you are in (⌘ on a Mac)'],
+  ['Ctrl Shift Enter', 'Check the lab you are in'],
+  ['Esc, then Tab', 'Leave the editor'],
+  ['Tab', 'Go to the next link, button or field'],
+]
+
+const isEditable = (target: EventTarget | null) =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+
+function singleKeysAllowed() {
+  try {
+    return localStorage.getItem(storageKey) !== 'off'
+  } catch {
+    return true
+  }
+}
+
+/** A button, the `?` key and the dialog they open. */
+export function ShortcutsButton() {
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== '?' || event.ctrlKey || event.metaKey || event.altKey) return
+      if (isEditable(event.target) || !singleKeysAllowed()) return
+      event.preventDefault()
+      if (!dialog.current?.open) dialog.current?.showModal()
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [])
+  return (
+    <>
+      <button
+        type="button"
+        className="underline underline-offset-4 hover:text-ink"
+        onClick={() => dialog.current?.showModal()}
+      >
+        Keyboard shortcuts
+      </button>
+      <dialog
+        ref={dialog}
+        aria-labelledby="shortcuts-title"
+        className="w-[min(30rem,calc(100vw-2rem))] rounded-xl border border-line-2 bg-raised p-6 text-sm text-ink shadow-lift"
+        // A press on the dialog itself is a press on its backdrop: the content has a box of its own.
+        onClick={(event) => event.target === event.currentTarget && event.currentTarget.close()}
+      >
+        <h2 id="shortcuts-title" className="mb-4 text-base font-semibold">
+          Keyboard shortcuts
+        </h2>
+        <dl className="grid grid-cols-[auto_1fr] items-baseline gap-x-4 gap-y-2.5">
+          {shortcuts.map(([keys, what]) => (
+            <div key={keys} className="contents">
+              <dt>
+                <kbd className="key">{keys}</kbd>
+              </dt>
+              <dd className="text-ink-2">{what}</dd>
+            </div>
+          ))}
+        </dl>
+        <SingleKeys />
+        <form method="dialog" className="mt-5 text-right">
+          <button className="rounded-lg border border-line-2 px-4 py-1.5 font-semibold">Close</button>
+        </form>
+      </dialog>
+    </>
+  )
+}
+
+/** Speech input and tremor make single keys a nuisance, so they can be switched off. */
+function SingleKeys() {
+  const [off, setOff] = useState(false)
+  useEffect(() => setOff(!singleKeysAllowed()), [])
+  const change = (nowOff: boolean) => {
+    setOff(nowOff)
+    try {
+      localStorage.setItem(storageKey, nowOff ? 'off' : 'on')
+    } catch {
+      // Without storage the choice cannot be kept; the key stays as it was.
+      setOff(false)
+    }
+  }
+  return (
+    <label className="mt-5 flex items-center gap-2 border-t border-line pt-4 text-ink-2">
+      <input
+        type="checkbox"
+        className="accent-accent"
+        checked={!off}
+        onChange={(event) => change(!event.target.checked)}
+      />
+      Let the ? key open this list
+    </label>
+  )
+}
