@@ -1,0 +1,31 @@
+/** Turns one stored version into the next. Given data that was never checked. */
+export type MigrationStep = (stored: Record<string, unknown>) => Record<string, unknown>
+
+/** `steps[0]` leads from version 1 to 2, and so on. Each old version keeps a fixture. */
+export const migrationSteps: readonly MigrationStep[] = []
+
+export type Migration =
+  | { readonly kind: 'current'; readonly stored: Record<string, unknown> }
+  | { readonly kind: 'newer'; readonly version: number }
+  | { readonly kind: 'failed'; readonly message: string }
+
+/** Brings a stored state up to date. Never throws. */
+export function migrate(
+  stored: Record<string, unknown>,
+  steps: readonly MigrationStep[] = migrationSteps,
+): Migration {
+  const { version } = stored
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
+    return { kind: 'failed', message: 'it does not say which version of Day One wrote it' }
+  if (version > steps.length + 1) return { kind: 'newer', version }
+  try {
+    const upToDate = steps.slice(version - 1).reduce((state, step) => step(state), stored)
+    return { kind: 'current', stored: { ...upToDate, version: steps.length + 1 } }
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    return {
+      kind: 'failed',
+      message: `version ${version} could not be brought up to date: ${reason}`,
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import { migrate, migrationSteps, type MigrationStep } from './migrate'
+import { cleanCopy } from './clean-copy'
+import { prune } from './prune'
+import { progressSchema, type Progress } from './schema'
+import { isPlainObject } from './stable'
+
+/** Something in the text that could not be used: where, and why. */
+export type Problem = { readonly path: string; readonly message: string }
+
+export type ParseResult =
+  | { readonly kind: 'ok'; readonly progress: Progress }
+  /** Read, but for the parts named in `problems`. */
+  | {
+      readonly kind: 'salvaged'
+      readonly progress: Progress
+      readonly problems: readonly Problem[]
+    }
+  | { readonly kind: 'newer'; readonly version: number }
+  | { readonly kind: 'unreadable'; readonly reason: string }
+
+/** Reads a stored state or an exported file, keeping every part that is sound. Never throws. */
+export function parseProgress(
+  text: string,
+  steps: readonly MigrationStep[] = migrationSteps,
+): ParseResult {
+  let data: unknown
+  try {
+    data = JSON.parse(text)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    return { kind: 'unreadable', reason: `it is not valid JSON (${reason})` }
+  }
+  const state = isPlainObject(data) && isPlainObject(data.progress) ? data.progress : data
+  if (!isPlainObject(state) || !looksLikeOurs(state))
+    return { kind: 'unreadable', reason: 'it is not a Day One progress file' }
+  return parseState(state, steps)
+}
+
+function parseState(state: Record<string, unknown>, steps: readonly MigrationStep[]): ParseResult {
+  const problems: Problem[] = []
+  const migration = migrate(cleanCopy(state, problems), steps)
+  switch (migration.kind) {
+    case 'newer':
+      return migration
+    case 'failed':
+      return { kind: 'unreadable', reason: migration.message }
+    case 'current': {
+      const pruned = prune(progressSchema, migration.stored)
+      if (!pruned) return { kind: 'unreadable', reason: 'nothing in it could be read' }
+      problems.push(...pruned.problems)
+      return problems.length === 0
+        ? { kind: 'ok', progress: pruned.value }
+        : { kind: 'salvaged', progress: pruned.value, problems }
+    }
+  }
+}
+
+/** A version and at least one of our sections: enough to tell our data from somebody else's. */
+function looksLikeOurs(state: Record<string, unknown>): boolean {
+  return 'version' in state && ['chapters', 'quizzes', 'labs'].some((key) => key in state)
+}

@@ -1,0 +1,113 @@
+import * as changes from './changes'
+import { createKeeper } from './keeper'
+import { emptyProgress, type Attempt, type Progress } from './schema'
+import { openStash, storageKey } from './stash'
+import { exportText, readImport, type ImportResult } from './transfer'
+
+/** The learner's progress on this page. On the server it stays empty: nothing is ever changed. */
+const keeper = createKeeper(openStash())
+const inBrowser = typeof window !== 'undefined'
+
+if (inBrowser) {
+  keeper.hydrate()
+  window.addEventListener('storage', (event) => {
+    if (event.key === storageKey || event.key === null) keeper.refresh()
+  })
+  // Storage events are missed while a page sleeps in the back-forward cache.
+  window.addEventListener('pageshow', keeper.refresh)
+  window.addEventListener('pagehide', keeper.flush)
+  document.addEventListener('visibilitychange', () =>
+    document.visibilityState === 'hidden' ? keeper.flush() : keeper.refresh(),
+  )
+}
+
+export const progressStore = keeper.store
+export const storageStatusStore = keeper.status
+export const isHydrated = keeper.isHydrated
+
+function commit(change: (progress: Progress) => Progress, urgency: 'now' | 'soon' = 'now'): void {
+  if (inBrowser) keeper.commit(change, urgency)
+}
+
+export function openChapter(id: string): void {
+  commit(changes.openChapter(id, Date.now()))
+}
+
+/** Call it as often as you like while the reader scrolls. */
+export function readHeading(id: string, heading: string): void {
+  commit(changes.readHeading(id, heading, Date.now()), 'soon')
+}
+
+export function markRead(id: string, read: boolean): void {
+  commit(changes.markRead(id, read, Date.now()))
+}
+
+/** `key` is `<chapter>/<quiz>`; `chosen` are the indices of the options. */
+export function answerQuiz(key: string, chosen: readonly number[], correct: boolean): void {
+  commit(changes.answerQuiz(key, chosen, correct, Date.now()))
+}
+
+/** Call it at every key stroke, with the files that differ from the starter. */
+export function saveDraft(lab: string, files: Readonly<Record<string, string>>): void {
+  commit(changes.saveDraft(lab, files, Date.now()), 'soon')
+}
+
+/** Back to the starter. To undo it, call `saveDraft` with the files that were there. */
+export function clearDraft(lab: string): void {
+  commit(changes.saveDraft(lab, {}, Date.now()))
+}
+
+/** `total` is the number of checks of the lab: it is passed when all of them passed. */
+export function recordAttempt(lab: string, attempt: Attempt, total: number): void {
+  commit(changes.recordAttempt(lab, attempt, total))
+}
+
+/** `n` hints are open now (1 to 3). */
+export function showHint(lab: string, n: number): void {
+  commit(changes.showHint(lab, n))
+}
+
+export function showSolution(lab: string): void {
+  commit(changes.showSolution(lab, Date.now()))
+}
+
+export function visit(path: string): void {
+  commit(changes.visit(path, Date.now()), 'soon')
+}
+
+/** For an embedder: called with the whole progress at every change. Returns the way to stop. */
+export function onProgressChange(listener: (progress: Progress) => void): () => void {
+  return keeper.store.subscribe(listener)
+}
+
+export function exportProgress(): string {
+  return exportText(keeper.store.getState(), Date.now())
+}
+
+/** Joins a file to the progress; `readImport` says beforehand what that would change. */
+export function importProgress(text: string): ImportResult {
+  const result = readImport(text, keeper.store.getState())
+  if (result.kind === 'ready') commit((progress) => changes.takeIn(progress, result.progress))
+  return result
+}
+
+/** Deletes everything, in every tab. The function it returns brings it back. */
+export function deleteProgress(): () => void {
+  const before = keeper.store.getState()
+  const asides = keeper.vault.asides()
+  for (const { key } of asides) keeper.vault.removeAside(key)
+  commit((progress) => ({ ...emptyProgress, epoch: progress.epoch + 1 }))
+  return () => {
+    for (const aside of asides) keeper.vault.restoreAside(aside)
+    commit((progress) => changes.takeIn(progress, before))
+  }
+}
+
+export function listAsides() {
+  return keeper.vault.asides()
+}
+
+export function removeAside(key: string): void {
+  keeper.vault.removeAside(key)
+  keeper.refresh()
+}
