@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 
 /** Something wrong in the content, told as `path: problem`, with the path from the project's root. */
 export class ContentError extends Error {

@@ -34,8 +34,8 @@ export async function readContent(
 ): Promise<{ readonly content: Content; readonly problems: readonly ContentError[] }> {
   const problems: ContentError[] = []
   const definition = await collecting(problems, async () => {
-    const module = (await source.importCourse()) as { readonly course?: unknown }
-    return parseContent(courseSchema, module.course, 'content/course.ts')
+    const imported = (await source.importCourse()) as { readonly course?: unknown }
+    return parseContent(courseSchema, imported.course, 'content/course.ts')
   })
   const folders = definition?.chapters ?? []
   problems.push(...(await folderProblems(source, definition)))

@@ -26,8 +26,8 @@ export async function readLab(source: ContentSource, id: string): Promise<Lab> {
   // Read first: a missing file is told by its name, not by the module system.
   await readText(source.root, `${folder}/lab.ts`)
   await readBrief(source, id)
-  const module = (await source.importLab(id)) as { readonly lab?: unknown }
-  const definition = parseContent(labDefinitionSchema, module.lab, `${folder}/lab.ts`)
+  const imported = (await source.importLab(id)) as { readonly lab?: unknown }
+  const definition = parseContent(labDefinitionSchema, imported.lab, `${folder}/lab.ts`)
   const files = await readTextFolder(source.root, `${folder}/files`)
   const changed = await readTextFolder(source.root, `${folder}/solution`)
   const checksSource = await readText(source.root, `${folder}/checks.py`)
@@ -118,6 +118,9 @@ function parseJson(text: string, path: string): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
-    throw new ContentError(path, `is not JSON: ${error instanceof Error ? error.message : error}`)
+    throw new ContentError(
+      path,
+      `is not JSON: ${error instanceof Error ? error.message : String(error)}`,
+    )
   }
 }

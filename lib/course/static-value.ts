@@ -36,7 +36,7 @@ export function staticValue(node: Expression): unknown {
 function staticObject(node: ObjectExpression): Record<string, unknown> {
   const entries = node.properties.map((property): [string, unknown] => {
     if (property.type === 'SpreadElement' || property.computed) throw new NotStatic()
-    return [keyOf(property.key as Expression), staticValue(property.value as Expression)]
+    return [keyOf(property.key), staticValue(property.value as Expression)]
   })
   return Object.fromEntries(entries)
 }
