@@ -100,6 +100,9 @@ export type Lab = z.output<typeof labDefinitionSchema> & {
   readonly checksSource: string
 }
 
+/** What `/labs/<lab>/pack.json` serves: the lab, and the modules importable beside its files. */
+export type LabPack = Lab & { readonly modules: Files }
+
 export type Chapter = LessonMeta & {
   readonly id: string
   readonly number: number

@@ -1,4 +1,6 @@
 import { loadCourse, loadLab } from '@/lib/course/load'
+import type { LabPack } from '@/lib/course/schema'
+import { readStandIns } from '@/lib/kernel/stand-ins'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
@@ -12,6 +14,8 @@ type Context = { readonly params: Promise<{ lab: string }> }
 
 /** Everything the lab page and the judge need: one small file, fetched when a lab is near. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
-  const { lab } = await params
-  return Response.json(await loadLab(lab))
+  const { lab: id } = await params
+  const lab = await loadLab(id)
+  const pack: LabPack = { ...lab, modules: await readStandIns(lab.standIns) }
+  return Response.json(pack)
 }

@@ -1,0 +1,157 @@
+import { z } from 'zod'
+import type { Lab } from '@/lib/course/schema'
+import type { JudgeTask, MountedFiles, Port } from '@/lib/kernel/protocol'
+import type { CheckResult, Report } from './report'
+
+/** Where a submission runs: an interpreter that answers questions on a port. */
+export type Sandbox = { serve(port: Port): void; terminate(): void }
+
+export type JudgeInterpreter = {
+  judge(
+    task: JudgeTask,
+    port: Port,
+    events: { onCheck: (result: string) => void; onSandboxLost: () => void },
+  ): Promise<string | null>
+  replaceSandbox(port: Port): void
+}
+
+/** What grading needs of the kernel; the browser, Node and the confined child each have one. */
+export type GradingKernel = {
+  judge(): Promise<JudgeInterpreter>
+  dropJudge(): void
+  openSandbox(task: JudgeTask): Promise<Sandbox>
+}
+
+export type GradeOptions = {
+  readonly files: MountedFiles
+  readonly standIns: Readonly<Record<string, string>>
+  /** Seeds the judge's random inputs; drawn when left out. */
+  readonly seed?: number
+  readonly onCheck?: (result: CheckResult) => void
+  /** Aborting ends the sandbox at once; `grade` then resolves to null. */
+  readonly signal?: AbortSignal
+}
+
+/** All checks together, in milliseconds: past this the judge itself must be stuck. */
+const wholeLimit = 180_000
+
+/**
+ * Judges one submission. The same path in the browser and in Node: a judge asks, a sandbox
+ * answers, and a sandbox that hangs or dies is replaced for the next question.
+ */
+export async function grade(
+  kernel: GradingKernel,
+  lab: Lab,
+  options: GradeOptions,
+): Promise<Report | null> {
+  const { signal, onCheck } = options
+  const seed = options.seed ?? crypto.getRandomValues(new Uint32Array(1))[0] ?? 0
+  const task: JudgeTask = {
+    checks: lab.checksSource,
+    files: options.files,
+    standIns: options.standIns,
+    seed,
+  }
+  const started = performance.now()
+  const settled = new Map<string, CheckResult>()
+  const sandboxes = new SandboxLine(kernel, task)
+  const judge = await kernel.judge()
+
+  const judged = judge.judge(task, await sandboxes.open(), {
+    onCheck: (json) => {
+      const result = parseResult(json)
+      settled.set(result.id, result)
+      onCheck?.(result)
+    },
+    onSandboxLost: () =>
+      void sandboxes.open().then((port) => judge.replaceSandbox(port), sandboxes.fail),
+  })
+  const stopped = untilAborted(signal)
+  const problem = await Promise.race([judged, sandboxes.failed, timeLimit(), stopped])
+  sandboxes.close()
+  if (signal?.aborted || problem !== null) kernel.dropJudge()
+  if (signal?.aborted) return null
+  return report(lab, seed, settled, problem, performance.now() - started)
+}
+
+/** The sandboxes of one report, one at a time. */
+class SandboxLine {
+  private current: Sandbox | null = null
+  private closed = false
+  fail: (error: unknown) => void = () => {}
+  readonly failed = new Promise<string>((resolve) => {
+    this.fail = (error) => resolve(error instanceof Error ? error.message : String(error))
+  })
+
+  constructor(
+    private readonly kernel: GradingKernel,
+    private readonly task: JudgeTask,
+  ) {}
+
+  /** Ends the sandbox there is, opens another, and returns the judge's end of the line to it. */
+  async open(): Promise<Port> {
+    this.current?.terminate()
+    const opened = await this.kernel.openSandbox(this.task)
+    if (this.closed) opened.terminate()
+    this.current = opened
+    const { port1, port2 } = new MessageChannel()
+    opened.serve(port2)
+    return port1
+  }
+
+  close(): void {
+    this.closed = true
+    this.current?.terminate()
+    this.current = null
+  }
+}
+
+const placeSchema = z.object({ file: z.string(), line: z.number() })
+const resultSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  state: z.enum(['pending', 'passed', 'failed', 'error']),
+  message: z.string(),
+  called: z.string().exactOptional(),
+  got: z.string().exactOptional(),
+  expected: z.string().exactOptional(),
+  at: placeSchema.exactOptional(),
+  traceback: z.string().exactOptional(),
+  ms: z.number(),
+})
+
+function parseResult(json: string): CheckResult {
+  return resultSchema.parse(JSON.parse(json))
+}
+
+function report(
+  lab: Lab,
+  seed: number,
+  settled: ReadonlyMap<string, CheckResult>,
+  problem: string | null,
+  ms: number,
+): Report {
+  const checks = lab.checks.map(({ id, title }): CheckResult => {
+    const message = problem ? `The judge stopped: ${problem}` : 'checks.py has no such check.'
+    return settled.get(id) ?? { id, title, state: 'error', message, ms: 0 }
+  })
+  const passed = checks.every((check) => check.state === 'passed')
+  return { lab: lab.id, passed, checks, ms: Math.round(ms), seed }
+}
+
+function timeLimit(): Promise<string> {
+  return new Promise((resolve) => {
+    const timer: unknown = setTimeout(
+      () => resolve(`no verdict within ${wholeLimit / 1000} seconds`),
+      wholeLimit,
+    )
+    // In Node a waiting timer would keep the process alive; browsers have no `unref`.
+    if (typeof timer === 'object' && timer && 'unref' in timer) (timer as { unref(): void }).unref()
+  })
+}
+
+function untilAborted(signal: AbortSignal | undefined): Promise<null> {
+  return new Promise((resolve) =>
+    signal?.addEventListener('abort', () => resolve(null), { once: true }),
+  )
+}

@@ -1,0 +1,60 @@
+/** A download that failed, in words for the learner. */
+export class DownloadError extends Error {
+  override readonly name = 'DownloadError'
+}
+
+/** No byte for this long: given up, in milliseconds. */
+const silenceLimit = 30_000
+
+/**
+ * The bytes of one file. `onProgress` gets the bytes received so far, decompressed.
+ * Rejects with a DownloadError: offline, an HTTP error, or silence.
+ */
+export async function download(
+  url: string,
+  onProgress: (bytes: number) => void,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const name = url.slice(url.lastIndexOf('/') + 1)
+  const silence = new AbortController()
+  let timer = setTimeout(() => silence.abort(), silenceLimit)
+  try {
+    const response = await fetch(url, { signal: silence.signal })
+    if (!response.ok || !response.body)
+      throw new DownloadError(`${name}: the server answered ${response.status}.`)
+    const chunks: Uint8Array[] = []
+    let size = 0
+    const reader = response.body.getReader()
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      clearTimeout(timer)
+      timer = setTimeout(() => silence.abort(), silenceLimit)
+      chunks.push(part.value)
+      size += part.value.length
+      onProgress(size)
+    }
+    return joined(chunks, size)
+  } catch (cause) {
+    if (cause instanceof DownloadError) throw cause
+    throw new DownloadError(`${name} could not be downloaded. Is the connection up?`, { cause })
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/** Gunzips; bytes that are not gzip (a server may have unpacked them already) pass through. */
+export async function decompressed(
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<Uint8Array<ArrayBuffer>> {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))
+  return new Uint8Array(await new Response(stream).arrayBuffer())
+}
+
+function joined(chunks: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(size)
+  let offset = 0
+  for (const chunk of chunks) {
+    whole.set(chunk, offset)
+    offset += chunk.length
+  }
+  return whole
+}

@@ -1,0 +1,15 @@
+import type { GradingKernel } from '@/lib/grading/grade'
+import type { Kernel } from './kernel'
+
+/** Grades with a kernel's own interpreters: the judge it keeps, and a fresh one as sandbox. */
+export function gradingKernel(kernel: Kernel): GradingKernel {
+  return {
+    judge: () => kernel.judge(),
+    dropJudge: () => kernel.dropJudge(),
+    openSandbox: async ({ files, standIns }) => {
+      const interpreter = await kernel.take()
+      interpreter.mount(files, standIns)
+      return interpreter
+    },
+  }
+}

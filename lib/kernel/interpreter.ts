@@ -1,0 +1,138 @@
+import type { OutputChunk, RunOutcome } from './outcome'
+import type { BootAssets, FromWorker, JudgeTask, MountedFiles, Port, WorkerLike } from './protocol'
+
+/** Python could not be started, or went away while it was starting. */
+export class BootError extends Error {
+  override readonly name = 'BootError'
+}
+
+/** A worker that says nothing for this long while booting is given up, in milliseconds. */
+const bootLimit = 60_000
+
+export type ConsoleEvents = {
+  onOutput: (chunks: readonly OutputChunk[], truncated: boolean) => void
+  onInputWanted: (prompt: string) => void
+}
+export type JudgeEvents = { onCheck: (result: string) => void; onSandboxLost: () => void }
+type Listener = (message: FromWorker) => void
+
+/**
+ * The page's handle on one worker. Every promise it gave out settles: with an answer, or
+ * when the worker fails or is terminated. Messages of an earlier run are dropped.
+ */
+export class Interpreter {
+  readonly ready: Promise<{ fromSnapshot: boolean; ms: number }>
+  private lastRun = 0
+  private listener: Listener | null = null
+  private readonly endings = new Set<(why: string) => void>()
+  private ended: string | null = null
+
+  constructor(
+    private readonly worker: WorkerLike,
+    assets: BootAssets,
+  ) {
+    worker.onmessage = (message) => this.listener?.(message)
+    worker.onerror = (message) => this.end(message)
+    this.ready = this.boot(assets)
+    // Somebody may never look at a spare's fate; the next `take` finds out.
+    this.ready.catch(() => {})
+  }
+
+  mount(files: MountedFiles, standIns: Readonly<Record<string, string>>): void {
+    this.worker.postMessage({ type: 'mount', files, standIns })
+  }
+
+  /** Answers the questions arriving on `port`, until terminated. */
+  serve(port: Port): void {
+    this.worker.postMessage({ type: 'serve', port }, [port])
+  }
+
+  /** Runs a mounted file for the console. */
+  run(
+    path: string,
+    stdin: readonly string[],
+    events: ConsoleEvents,
+  ): Promise<RunOutcome | { kind: 'needs-input' }> {
+    const run = ++this.lastRun
+    return new Promise((resolve) => {
+      const settle = this.untilEnd((message) => resolve({ kind: 'crashed', message }))
+      this.listener = (message) => {
+        if (!('run' in message) || message.run !== run) return
+        if (message.type === 'output') events.onOutput(message.chunks, message.truncated)
+        else if (message.type === 'input-wanted') events.onInputWanted(message.prompt)
+        else if (message.type === 'ran') {
+          settle()
+          resolve(message.outcome)
+        }
+      }
+      this.worker.postMessage({ type: 'run', run, path, stdin })
+    })
+  }
+
+  input(line: string): void {
+    this.worker.postMessage({ type: 'input', run: this.lastRun, line })
+  }
+
+  /** Runs all checks; resolves to null, or to what broke the judge itself. */
+  judge(task: JudgeTask, port: Port, events: JudgeEvents): Promise<string | null> {
+    const run = ++this.lastRun
+    return new Promise((resolve) => {
+      const settle = this.untilEnd(resolve)
+      this.listener = (message) => {
+        if (!('run' in message) || message.run !== run) return
+        if (message.type === 'check') events.onCheck(message.result)
+        else if (message.type === 'sandbox-lost') events.onSandboxLost()
+        else if (message.type === 'judged') {
+          settle()
+          resolve(message.problem)
+        }
+      }
+      this.worker.postMessage({ type: 'judge', run, task, port }, [port])
+    })
+  }
+
+  replaceSandbox(port: Port): void {
+    this.worker.postMessage({ type: 'replaced', run: this.lastRun, port }, [port])
+  }
+
+  terminate(): void {
+    this.worker.terminate()
+    this.end('stopped')
+  }
+
+  private boot(assets: BootAssets): Promise<{ fromSnapshot: boolean; ms: number }> {
+    return new Promise((resolve, reject) => {
+      const fail = (message: string) => {
+        clearTimeout(timer)
+        settle()
+        reject(new BootError(message))
+      }
+      const settle = this.untilEnd(fail)
+      const timer = setTimeout(() => {
+        this.worker.terminate()
+        fail(`Python did not start within ${bootLimit / 1000} seconds.`)
+      }, bootLimit)
+      this.listener = (message) => {
+        if (message.type === 'booted') {
+          clearTimeout(timer)
+          settle()
+          resolve({ fromSnapshot: message.fromSnapshot, ms: message.ms })
+        } else if (message.type === 'boot-failed') fail(message.message)
+      }
+      this.worker.postMessage({ type: 'boot', assets })
+    })
+  }
+
+  /** Calls back when the worker ends; returns how to stop waiting for that. */
+  private untilEnd(callback: (why: string) => void): () => void {
+    if (this.ended !== null) callback(this.ended)
+    this.endings.add(callback)
+    return () => this.endings.delete(callback)
+  }
+
+  private end(why: string): void {
+    this.ended ??= why
+    for (const callback of [...this.endings]) callback(why)
+    this.endings.clear()
+  }
+}

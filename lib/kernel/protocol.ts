@@ -1,0 +1,82 @@
+import type { OutputChunk, RunOutcome } from './outcome'
+
+/** Everything an interpreter needs to start; the page fetched it, the worker has no network. */
+export type BootAssets = {
+  readonly wasm: WebAssembly.Module
+  readonly stdlib: Uint8Array
+  /** Memory of a booted interpreter; null boots from scratch, slower. */
+  readonly snapshot: Uint8Array | null
+  /** Absolute URL (browser) or folder (Node) of the runtime files. */
+  readonly base: string
+}
+
+/** path -> text; null where the submitted bytes were not UTF-8. */
+export type MountedFiles = Readonly<Record<string, string | null>>
+
+/** A MessagePort as browsers and Node both have it. */
+export type Port = Pick<MessagePort, 'postMessage' | 'onmessage' | 'close'>
+
+export type JudgeTask = {
+  /** Text of checks.py. */
+  readonly checks: string
+  readonly files: MountedFiles
+  readonly standIns: Readonly<Record<string, string>>
+  readonly seed: number
+}
+
+export type ToWorker =
+  | { readonly type: 'boot'; readonly assets: BootAssets }
+  | {
+      readonly type: 'mount'
+      readonly files: MountedFiles
+      readonly standIns: Readonly<Record<string, string>>
+    }
+  /** Sandbox: run a file for the console. `stdin` are lines typed already. */
+  | {
+      readonly type: 'run'
+      readonly run: number
+      readonly path: string
+      readonly stdin: readonly string[]
+    }
+  | { readonly type: 'input'; readonly run: number; readonly line: string }
+  /** Sandbox: answer the questions that arrive on this port. */
+  | { readonly type: 'serve'; readonly port: Port }
+  /** Judge: run the checks, asking whoever is behind the port. */
+  | { readonly type: 'judge'; readonly run: number; readonly task: JudgeTask; readonly port: Port }
+  /** Judge: the sandbox was replaced; the open question is settled as `reason`. */
+  | { readonly type: 'replaced'; readonly run: number; readonly port: Port }
+
+export type FromWorker =
+  | { readonly type: 'booted'; readonly fromSnapshot: boolean; readonly ms: number }
+  | { readonly type: 'boot-failed'; readonly message: string }
+  | {
+      readonly type: 'output'
+      readonly run: number
+      readonly chunks: readonly OutputChunk[]
+      readonly truncated: boolean
+    }
+  | { readonly type: 'input-wanted'; readonly run: number; readonly prompt: string }
+  /** `needs-input`: this engine cannot pause Python; run again with more lines. */
+  | {
+      readonly type: 'ran'
+      readonly run: number
+      readonly outcome: RunOutcome | { readonly kind: 'needs-input' }
+    }
+  /** One CheckResult as JSON, written by the judge. */
+  | { readonly type: 'check'; readonly run: number; readonly result: string }
+  | { readonly type: 'judged'; readonly run: number; readonly problem: string | null }
+  /** Judge: the sandbox did not answer in time, or died; send another (`replaced`). */
+  | { readonly type: 'sandbox-lost'; readonly run: number }
+
+/** On the port between judge and sandbox. */
+export type Question = { readonly id: number; readonly text: string; readonly seconds: number }
+export type Answer = { readonly id: number; readonly text: string }
+
+/** What a worker looks like from outside, in the browser and in Node alike. */
+export interface WorkerLike {
+  postMessage(message: ToWorker, transfer?: readonly Port[]): void
+  onmessage: ((message: FromWorker) => void) | null
+  /** The worker could not be loaded or threw; it is of no further use. */
+  onerror: ((message: string) => void) | null
+  terminate(): void
+}

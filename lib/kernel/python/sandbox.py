@@ -1,0 +1,310 @@
+"""The learner's side: holds their files, runs them, and answers the judge's questions.
+
+Nothing here decides anything. The learner's code shares this interpreter and may break
+whatever it likes in it: the answers only describe what happened.
+"""
+
+import ast
+import builtins
+import importlib
+import io
+import json
+import os
+import random
+import shutil
+import sys
+
+import _dayone_explain as explain
+import _dayone_values as values
+
+ROOT = "/lab"
+STAND_INS = "/standins"
+CAPTURE_LIMIT = 1_000_000
+
+_builtins = dict(vars(builtins))
+_known_modules = set()
+_environ = {}
+_mounted = {}
+
+
+class NeedsInput(BaseException):
+    """input() was called, no line is left, and this browser cannot pause Python."""
+
+
+class Capture(io.TextIOBase):
+    """A text stream that keeps the first `CAPTURE_LIMIT` characters."""
+
+    def __init__(self):
+        self.parts, self.size, self.dropped = [], 0, 0
+
+    def writable(self):
+        return True
+
+    def write(self, text):
+        if not isinstance(text, str):
+            raise TypeError(f"write() argument must be str, not {type(text).__name__}")
+        room = CAPTURE_LIMIT - self.size
+        if room > 0:
+            self.parts.append(text[:room])
+            self.size += min(len(text), room)
+        self.dropped += max(0, len(text) - max(room, 0))
+        return len(text)
+
+    def text(self):
+        note = f"\n… {self.dropped:,} more characters were cut off" if self.dropped else ""
+        return "".join(self.parts) + note
+
+
+class Stream(io.TextIOBase):
+    """A text stream whose writes go to the page; the page's side caps and batches them."""
+
+    def __init__(self, name, send):
+        self.name, self.send, self.open = name, send, True
+
+    def writable(self):
+        return True
+
+    def isatty(self):
+        return True
+
+    def write(self, text):
+        if not isinstance(text, str):
+            raise TypeError(f"write() argument must be str, not {type(text).__name__}")
+        if self.open:
+            # False once the cap is reached: later writes never leave Python.
+            self.open = self.send(self.name, text)
+        return len(text)
+
+
+class Input(io.TextIOBase):
+    """Lines given beforehand, then lines asked for one at a time through `ask`."""
+
+    def __init__(self, lines, ask):
+        self.lines, self.ask = list(lines), ask
+
+    def readable(self):
+        return True
+
+    def readline(self, size=-1):
+        line = self.lines.pop(0) if self.lines else self.ask("")
+        return "" if line is None else line + "\n"
+
+    def prompt(self, text=""):
+        if text:
+            sys.stdout.write(str(text))
+        line = self.lines.pop(0) if self.lines else self.ask(str(text))
+        if line is None:
+            raise EOFError("EOF when reading a line")
+        return line
+
+
+def no_more_input(prompt):
+    """The answer to input() where nobody can type: end of file."""
+    return None
+
+
+def mount(files_json, stand_ins_json):
+    """Takes the lab's files ({path: text or null}) and the stand-in modules ({path: text})."""
+    if not _known_modules:
+        # The first mount happens before any learner code: what is loaded now is ours.
+        _known_modules.update(sys.modules)
+        _environ.update(os.environ)
+    _mounted.clear()
+    _mounted.update(json.loads(files_json))
+    _write_tree(STAND_INS, json.loads(stand_ins_json))
+    reset()
+
+
+def reset():
+    """Back to the start: files as mounted, none of the learner's modules, builtins restored."""
+    os.chdir("/")
+    for name in [name for name in sys.modules if name not in _known_modules]:
+        del sys.modules[name]
+    for name in [name for name in vars(builtins) if name not in _builtins]:
+        delattr(builtins, name)
+    vars(builtins).update(_builtins)
+    os.environ.clear()
+    os.environ.update(_environ)
+    _write_tree(ROOT, _mounted)
+    os.chdir(ROOT)
+    sys.path[:] = [ROOT, STAND_INS, *(p for p in sys.path if p not in (ROOT, STAND_INS, ""))]
+    sys.argv[:] = [""]
+    sys.stdout, sys.stderr, sys.stdin = Capture(), Capture(), Input([], no_more_input)
+    builtins.input = lambda prompt="", /: sys.stdin.prompt(prompt)
+    sys.setrecursionlimit(1000)
+    sys.dont_write_bytecode = True
+    importlib.invalidate_caches()
+    random.seed()
+
+
+def _write_tree(root, files):
+    shutil.rmtree(root, ignore_errors=True)
+    os.makedirs(root, exist_ok=True)
+    for path, text in files.items():
+        target = os.path.join(root, path)
+        os.makedirs(os.path.dirname(target), exist_ok=True)
+        if text is None:
+            data = b"\xff\xfe"  # stands for bytes that are not UTF-8, as submitted
+        else:
+            data = text.encode("utf-8", "surrogatepass")
+        with open(target, "wb") as file:
+            file.write(data)
+
+
+def run_interactively(path, stdin_json, send, ask):
+    """Runs a file as __main__ for the console; returns a RunOutcome as JSON, without `ms`."""
+    reset()
+    sys.stdout, sys.stderr = Stream("stdout", send), Stream("stderr", send)
+    sys.stdin = Input(json.loads(stdin_json), ask)
+    return json.dumps(_outcome(lambda: _run_file(path)))
+
+
+def answer(question_json):
+    """Answers one question of the judge; never raises for anything the learner's code does."""
+    question = json.loads(question_json)
+    try:
+        reply = _ANSWERS[question["op"]](question)
+    except BaseException as error:  # the learner's code broke the harness itself
+        reply = {"kind": "unreadable", "message": f"{type(error).__name__}"}
+    return json.dumps(reply)
+
+
+def _outcome(run):
+    """Runs `run` and says how it ended, as a dict with `kind`."""
+    try:
+        run()
+    except SystemExit as exit:
+        return _exited(exit)
+    except NeedsInput:
+        return {"kind": "needs-input"}
+    except KeyboardInterrupt as error:
+        return {"kind": "stopped", "by": "time-limit", "at": explain.describe(error)["at"]}
+    except BaseException as error:
+        return {"kind": "raised", "error": explain.describe(error)}
+    return {"kind": "finished"}
+
+
+def _exited(exit):
+    code = exit.code
+    if code is None:
+        return {"kind": "exited", "code": 0}
+    if isinstance(code, int):
+        return {"kind": "exited", "code": int.__and__(code, 0xFF)}
+    sys.stderr.write(f"{code}\n")
+    return {"kind": "exited", "code": 1}
+
+
+def _run_file(path):
+    full = os.path.join(ROOT, path)
+    with open(full, "rb") as file:
+        code = compile(file.read(), full, "exec")
+    main = type(sys)("__main__")
+    main.__file__ = full
+    main.__builtins__ = builtins
+    sys.modules["__main__"] = main
+    sys.argv[:] = [path]
+    exec(code, vars(main))
+
+
+def _find(target):
+    """The object that a dotted name means, importing as much of it as is a module."""
+    parts = target.split(".")
+    for cut in range(len(parts) - 1, 0, -1):
+        name = ".".join(parts[:cut])
+        try:
+            found = importlib.import_module(name)
+        except ModuleNotFoundError as error:
+            if error.name and (name == error.name or name.startswith(error.name + ".")):
+                continue
+            raise
+        for attribute in parts[cut:]:
+            if not hasattr(found, attribute):
+                raise _Missing(name, attribute)
+            found = getattr(found, attribute)
+        return found
+    raise _Missing(None, parts[0])
+
+
+class _Missing(Exception):
+    def __init__(self, module, name):
+        self.module, self.name = module, name
+
+
+def _guarded(work):
+    """Runs one question's work under capture; describes whatever happens."""
+    sys.stdout, sys.stderr = Capture(), Capture()
+    stage = ["import"]
+    try:
+        reply = work(stage)
+    except _Missing as missing:
+        reply = {"kind": "missing", "module": missing.module, "name": missing.name}
+    except SystemExit as exit:
+        reply = _exited(exit)
+    except KeyboardInterrupt as error:
+        reply = {"kind": "timeout", "at": explain.describe(error)["at"]}
+    except values.CannotTravel as error:
+        reply = {"kind": "opaque", "why": str(error)}
+    except BaseException as error:
+        reply = {"kind": "raised", "stage": stage[0], "error": explain.describe(error)}
+    for name, stream in (("stdout", sys.stdout), ("stderr", sys.stderr)):
+        if type(stream) is Capture:
+            reply[name] = stream.text()
+    return reply
+
+
+def _call(question):
+    args = values.decode(json.dumps(question["args"]))
+    kwargs = values.decode(json.dumps(question["kwargs"]))
+
+    def work(stage):
+        function = _find(question["target"])
+        stage[0] = "call"
+        result = function(*args, **kwargs)
+        reply = {"kind": "value", "value": json.loads(values.encode(result))}
+        if question.get("unchanged"):
+            reply["args"] = json.loads(values.encode([args, kwargs]))
+        return reply
+
+    return _guarded(work)
+
+
+def _exec(question):
+    """Driver code of the judge's: runs it, and sends the value of its last expression."""
+    bindings = values.decode(json.dumps(question["values"]))
+
+    def work(stage):
+        tree = ast.parse(question["code"], "<check>")
+        last = tree.body.pop() if tree.body and isinstance(tree.body[-1], ast.Expr) else None
+        namespace = {"__name__": "__check__", **bindings}
+        stage[0] = "call"
+        exec(compile(tree, "<check>", "exec"), namespace)
+        result = eval(compile(ast.Expression(last.value), "<check>", "eval"), namespace) if last else None
+        return {"kind": "value", "value": json.loads(values.encode(result))}
+
+    return _guarded(work)
+
+
+def _run(question):
+    def work(stage):
+        stage[0] = "call"
+        sys.stdin = Input(question["stdin"].splitlines(), no_more_input)
+        outcome = _outcome(lambda: _run_file(question["path"]))
+        return {"kind": "ran", "outcome": outcome}
+
+    return _guarded(work)
+
+
+def _read(question):
+    try:
+        with open(os.path.join(ROOT, question["path"]), "rb") as file:
+            return {"kind": "value", "value": json.loads(values.encode(file.read(values.MAX_TEXT // 2)))}
+    except OSError as error:
+        return {"kind": "raised", "stage": "call", "error": explain.describe(error)}
+
+
+def _reset(question):
+    reset()
+    return {"kind": "value", "value": None}
+
+
+_ANSWERS = {"call": _call, "exec": _exec, "run": _run, "read": _read, "reset": _reset}

@@ -1,0 +1,154 @@
+import { loadPyodide, version } from 'pyodide'
+import createPyodideModule from 'pyodide/pyodide.asm.mjs'
+import type { PyodideAPI } from 'pyodide'
+import { harness, preloaded } from '../python/sources'
+import type { BootAssets } from '../protocol'
+import { parseYaml } from './yaml'
+
+/** The whole heap of one interpreter: a program that wants more gets a MemoryError. */
+const maxHeapBytes = 1024 ** 3
+
+/** What Python may call in this worker; everything else of JavaScript is withheld. */
+export type Host = {
+  ask: (question: string, seconds: number) => Promise<string>
+}
+
+/**
+ * Starts one interpreter: from the snapshot when it fits, else from scratch.
+ * A snapshot uses a private interface of Pyodide, so any failure falls back.
+ */
+export async function bootInterpreter(
+  assets: BootAssets,
+  host: Host,
+): Promise<{ pyodide: PyodideAPI; fromSnapshot: boolean }> {
+  if (assets.snapshot) {
+    try {
+      const pyodide = await start(assets, host, { _loadSnapshot: assets.snapshot })
+      return { pyodide, fromSnapshot: true }
+    } catch (error) {
+      console.warn('The memory snapshot did not load; starting Python from scratch.', error)
+    }
+  }
+  const pyodide = await start(assets, host, {})
+  installHarness(pyodide)
+  return { pyodide, fromSnapshot: false }
+}
+
+/** Build time, in Node: the memory of an interpreter that has imported what labs use. */
+export async function makeSnapshot(assets: BootAssets): Promise<Uint8Array> {
+  const pyodide = await start(assets, null, { _makeSnapshot: true })
+  pyodide.runPython(preloaded.map((name) => `import ${name}`).join('\n'))
+  installHarness(pyodide)
+  pyodide.runPython('import gc; gc.collect()')
+  return pyodide.makeMemorySnapshot()
+}
+
+type StartOptions = { _makeSnapshot: true } | { _loadSnapshot: Uint8Array } | Record<string, never>
+
+async function start(assets: BootAssets, host: Host | null, options: StartOptions) {
+  const restore = answerLoads(assets)
+  try {
+    const pyodide = await loadPyodide({
+      indexURL: assets.base,
+      // Nothing is ever installed: an empty index saves parsing the 119 kB one.
+      lockFileContents: emptyIndex,
+      packageBaseUrl: assets.base,
+      createPyodideModule,
+      jsglobals: eventLoopGlobals(),
+      stdin: () => undefined,
+      ...options,
+    })
+    if (host) {
+      pyodide.registerJsModule('_dayone_host', { parse_yaml: parseYaml, ask: host.ask })
+    }
+    return pyodide
+  } finally {
+    restore()
+  }
+}
+
+const emptyIndex = {
+  info: {
+    arch: 'wasm32',
+    platform: 'emscripten',
+    version,
+    python: '3.14.2',
+    abi_version: '2026_0',
+  },
+  packages: {},
+}
+
+/** What Pyodide's event loop needs of JavaScript: timers that take functions, never code. */
+function eventLoopGlobals(): object {
+  const { setTimeout, clearTimeout, setInterval, clearInterval } = globalThis
+  return {
+    setTimeout: (run: unknown, ms: number) =>
+      typeof run === 'function' && setTimeout(run as () => void, ms),
+    clearTimeout: (timer: number) => clearTimeout(timer),
+    setInterval: (run: unknown, ms: number) =>
+      typeof run === 'function' && setInterval(run as () => void, ms),
+    clearInterval: (timer: number) => clearInterval(timer),
+  }
+}
+
+/**
+ * Pyodide fetches its parts by URL. The page has them already, so while it boots, `fetch`
+ * answers from those bytes and WebAssembly uses the module that was compiled once.
+ */
+function answerLoads(assets: BootAssets): () => void {
+  const { fetch } = globalThis
+  const { instantiate, instantiateStreaming } = WebAssembly
+  const instance = async (imports: WebAssembly.Imports) => {
+    limitMemory(imports)
+    return { module: assets.wasm, instance: await instantiate(assets.wasm, imports) }
+  }
+  globalThis.fetch = (async (input: string | URL | Request) => {
+    const url = input instanceof Request ? input.url : String(input)
+    if (url.endsWith('python_stdlib.zip')) return new Response(assets.stdlib as BodyInit)
+    if (url.endsWith('.wasm')) return new Response(null)
+    throw new TypeError(`A lab has no network: ${url}`)
+  }) as typeof fetch
+  WebAssembly.instantiateStreaming = (async (_source: unknown, imports: WebAssembly.Imports) =>
+    instance(imports)) as typeof instantiateStreaming
+  WebAssembly.instantiate = (async (
+    source: BufferSource | WebAssembly.Module,
+    imports?: WebAssembly.Imports,
+  ) => {
+    const isPyodide = imports?.['env'] && 'emscripten_resize_heap' in imports['env']
+    if (isPyodide) return instance(imports)
+    return instantiate(source as WebAssembly.Module, imports)
+  }) as typeof instantiate
+  return () => {
+    globalThis.fetch = fetch
+    WebAssembly.instantiateStreaming = instantiateStreaming
+    WebAssembly.instantiate = instantiate
+  }
+}
+
+/** Emscripten asks to grow the heap; refusing makes Python raise MemoryError. */
+function limitMemory(imports: WebAssembly.Imports): void {
+  const env = imports['env'] as Record<string, unknown>
+  const grow = env['emscripten_resize_heap'] as (bytes: number) => boolean
+  env['emscripten_resize_heap'] = (bytes: number) => bytes >>> 0 <= maxHeapBytes && grow(bytes)
+}
+
+function installHarness(pyodide: PyodideAPI): void {
+  for (const [name, source] of Object.entries(harness)) {
+    const install = pyodide.runPython(installer) as ((name: string, source: string) => void) & {
+      destroy(): void
+    }
+    install(name, source)
+    install.destroy()
+  }
+}
+
+const installer = `
+def _install(name, source):
+    import sys
+    module = type(sys)(name)
+    module.__file__ = f"<{name}>"
+    sys.modules[name] = module
+    exec(compile(source, module.__file__, "exec"), vars(module))
+
+_install
+`

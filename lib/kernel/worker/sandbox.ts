@@ -1,0 +1,132 @@
+import type { PyodideAPI } from 'pyodide'
+import type { PyCallable, PyProxy } from 'pyodide/ffi'
+import type { RunOutcome } from '../outcome'
+import type { Answer, FromWorker, Port, Question, ToWorker } from '../protocol'
+import { Deadline } from './deadline'
+import { OutputBuffer } from './output'
+
+type Send = (message: FromWorker) => void
+type SandboxModule = PyProxy & {
+  mount(files: string, standIns: string): void
+  answer(question: string): string
+  run_interactively: PyCallable
+  NeedsInput: PyProxy
+}
+
+/** The learner's interpreter: one console run, or the judge's questions, then thrown away. */
+export class Sandbox {
+  private readonly module: SandboxModule
+  private readonly deadline: Deadline
+  private giveInput: ((line: string) => void) | null = null
+
+  constructor(
+    private readonly pyodide: PyodideAPI,
+    private readonly send: Send,
+  ) {
+    // The judge's own module has no business here; nothing in it is secret.
+    pyodide.runPython('import sys; sys.modules.pop("judge", None)')
+    this.module = pyodide.pyimport('_dayone_sandbox') as SandboxModule
+    this.deadline = new Deadline(pyodide)
+  }
+
+  mount(message: Extract<ToWorker, { type: 'mount' }>): void {
+    this.module.mount(JSON.stringify(message.files), JSON.stringify(message.standIns))
+  }
+
+  async run({ run, path, stdin }: Extract<ToWorker, { type: 'run' }>): Promise<void> {
+    const output = new OutputBuffer((chunks, truncated) =>
+      this.send({ type: 'output', run, chunks, truncated }),
+    )
+    const write = (stream: 'stdout' | 'stderr', text: string) => output.write(stream, text)
+    this.catchRawWrites(write)
+    const ask = this.asker(run, output)
+    const started = performance.now()
+    let outcome: RunOutcome | { kind: 'needs-input' }
+    try {
+      // `callPromising` lets input() suspend Python where the engine can switch stacks.
+      const json: unknown = await this.module.run_interactively.callPromising(
+        path,
+        JSON.stringify(stdin),
+        write,
+        ask,
+      )
+      outcome = {
+        ...(JSON.parse(String(json)) as RunOutcome),
+        ms: performance.now() - started,
+      } as RunOutcome
+    } catch (error) {
+      outcome = endOfInterpreter(error, performance.now() - started)
+    }
+    output.flush()
+    this.send({ type: 'ran', run, outcome })
+  }
+
+  input(line: string): void {
+    this.giveInput?.(line)
+    this.giveInput = null
+  }
+
+  serve(port: Port): void {
+    port.onmessage = ({ data }: MessageEvent<Question>) => {
+      this.deadline.start(data.seconds)
+      let text: string
+      try {
+        text = this.module.answer(data.text)
+      } catch {
+        text = '{"kind":"died"}'
+      }
+      this.deadline.clear()
+      port.postMessage({ id: data.id, text } satisfies Answer)
+    }
+  }
+
+  /** os.write(1, …) goes past sys.stdout; it belongs on the console all the same. */
+  private catchRawWrites(write: (stream: 'stdout' | 'stderr', text: string) => void): void {
+    for (const [stream, set] of [
+      ['stdout', 'setStdout'],
+      ['stderr', 'setStderr'],
+    ] as const) {
+      const decoder = new TextDecoder()
+      this.pyodide[set]({
+        write: (bytes) => {
+          write(stream, decoder.decode(bytes, { stream: true }))
+          return bytes.length
+        },
+      })
+    }
+  }
+
+  /** What input() calls when no typed line is left. */
+  private asker(run: number, output: OutputBuffer): PyProxy {
+    const wait = (prompt: string) => {
+      output.flush()
+      this.send({ type: 'input-wanted', run, prompt })
+      return new Promise<string>((resolve) => (this.giveInput = resolve))
+    }
+    const make = this.pyodide.runPython(askSource) as PyCallable
+    return make(wait, this.module.NeedsInput) as PyProxy
+  }
+}
+
+const askSource = `
+def _asker(wait, NeedsInput):
+    from pyodide.ffi import can_run_sync, run_sync
+    def ask(prompt):
+        if not can_run_sync():
+            raise NeedsInput()
+        return run_sync(wait(prompt))
+    return ask
+_asker
+`
+
+/** os._exit, or WebAssembly itself giving up: this interpreter is gone. */
+function endOfInterpreter(error: unknown, ms: number): RunOutcome {
+  const { name, message } = error as Error
+  const status = /exit\((-?\d+)\)/.exec(message)
+  if (name === 'Exit' || name === 'ExitStatus')
+    return { kind: 'exited', code: Number(status?.[1] ?? 0) & 255, ms }
+  return {
+    kind: 'crashed',
+    message: `Python stopped working (${message.slice(0, 200)}). A fresh one took over.`,
+  }
+}

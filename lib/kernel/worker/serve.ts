@@ -1,0 +1,51 @@
+import type { FromWorker, ToWorker } from '../protocol'
+import { bootInterpreter } from './boot'
+import { Judge } from './judge'
+import { Sandbox } from './sandbox'
+
+/**
+ * One interpreter behind a message channel. It becomes a sandbox with the first `mount`,
+ * or a judge with the first `judge`, and stays what it became.
+ */
+export function serve(
+  send: (message: FromWorker) => void,
+  afterBoot: () => void,
+): (message: ToWorker) => void {
+  let judge: Judge | null = null
+  let sandbox: Sandbox | null = null
+  let pyodide: Awaited<ReturnType<typeof bootInterpreter>>['pyodide'] | null = null
+
+  const boot = async ({ assets }: Extract<ToWorker, { type: 'boot' }>) => {
+    const started = performance.now()
+    try {
+      const host = { ask: (text: string, seconds: number) => judge!.ask(text, seconds) } // only a judge asks
+      const booted = await bootInterpreter(assets, host)
+      pyodide = booted.pyodide
+      afterBoot()
+      send({ type: 'booted', fromSnapshot: booted.fromSnapshot, ms: performance.now() - started })
+    } catch (error) {
+      send({ type: 'boot-failed', message: error instanceof Error ? error.message : String(error) })
+    }
+  }
+
+  return (message) => {
+    if (message.type === 'boot') return void boot(message)
+    if (!pyodide) return
+    switch (message.type) {
+      case 'mount':
+        sandbox ??= new Sandbox(pyodide, send)
+        return sandbox.mount(message)
+      case 'run':
+        return void sandbox?.run(message)
+      case 'input':
+        return sandbox?.input(message.line)
+      case 'serve':
+        return sandbox?.serve(message.port)
+      case 'judge':
+        judge ??= new Judge(pyodide, send)
+        return void judge.judge(message)
+      case 'replaced':
+        return judge?.replaced(message.run, message.port)
+    }
+  }
+}

@@ -1,0 +1,44 @@
+/**
+ * A sandbox behind standard input and output, for a confined child process: one JSON
+ * message a line. The folder of runtime files is the first argument; it is all it may read.
+ */
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { createInterface } from 'node:readline'
+import { gunzipSync } from 'node:zlib'
+import type { Answer, Question, ToWorker } from '../protocol'
+import { bootInterpreter } from './boot'
+import { Sandbox } from './sandbox'
+
+type FromParent = Extract<ToWorker, { type: 'mount' }> | ({ type: 'question' } & Question)
+
+const folder = process.argv.at(-1) ?? ''
+const bytes = async (name: string) => new Uint8Array(await readFile(path.join(folder, name)))
+const tell = (message: unknown) => process.stdout.write(`${JSON.stringify(message)}\n`)
+
+const { pyodide } = await bootInterpreter(
+  {
+    wasm: await WebAssembly.compile(await bytes('pyodide.asm.wasm')),
+    stdlib: await bytes('python_stdlib.zip'),
+    snapshot: new Uint8Array(gunzipSync(await bytes('snapshot.bin.gz'))),
+    base: `${folder}/`,
+  },
+  { ask: () => Promise.reject(new Error('A sandbox does not ask.')) },
+)
+const sandbox = new Sandbox(pyodide, () => {})
+const { port1, port2 } = new MessageChannel()
+sandbox.serve(port2)
+port1.onmessage = ({ data }: MessageEvent<Answer>) => tell(data)
+tell({ ready: true })
+
+for await (const line of createInterface({ input: process.stdin })) {
+  const message = JSON.parse(line) as FromParent
+  if (message.type === 'mount') sandbox.mount(message)
+  else
+    port1.postMessage({
+      id: message.id,
+      text: message.text,
+      seconds: message.seconds,
+    } satisfies Question)
+}
+process.exit(0)

@@ -1,0 +1,77 @@
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml'
+
+type Problem = { line: number; column: number; message: string }
+type ParsedYaml = {
+  /** In the notation of python/values.py; null when there are errors. */
+  value: unknown
+  /** Dotted path -> 1-based line of the key. */
+  lines: Record<string, number>
+  /** Dotted path -> scalar as written. */
+  raw: Record<string, string>
+  errors: Problem[]
+}
+
+/** Aliases may fan out exponentially; past this many nodes the text is refused. */
+const maxNodes = 100_000
+
+/** Parses one YAML document, as version 1.1 or 1.2, into JSON that Python can decode exactly. */
+export function parseYaml(text: string, version: string): string {
+  const lineCounter = new LineCounter()
+  const document = parseDocument(text, {
+    lineCounter,
+    version: version === '1.1' ? '1.1' : '1.2',
+    intAsBigInt: true,
+    uniqueKeys: true,
+    prettyErrors: false,
+  })
+  const parsed: ParsedYaml = { value: null, lines: {}, raw: {}, errors: [] }
+  for (const error of document.errors) {
+    const { line, col } = lineCounter.linePos(error.pos[0])
+    parsed.errors.push({ line, column: col, message: error.message })
+  }
+  if (parsed.errors.length > 0) return JSON.stringify(parsed)
+
+  let nodes = 0
+  const visit = (node: unknown, path: string): string => {
+    if (++nodes > maxNodes) throw new RangeError(`more than ${maxNodes} values`)
+    if (isAlias(node)) return visit(node.resolve(document), path)
+    if (isMap(node)) {
+      const pairs = node.items.map((pair) => {
+        const key = isScalar(pair.key) ? pair.key.value : String(pair.key)
+        const inner = path ? `${path}.${String(key)}` : String(key)
+        const start = (pair.key as Node | null)?.range?.[0]
+        if (start !== undefined) parsed.lines[inner] = lineCounter.linePos(start).line
+        return `[${scalar(key)},${visit(pair.value, inner)}]`
+      })
+      return `{"$":"dict","v":[${pairs.join(',')}]}`
+    }
+    if (isSeq(node)) {
+      return `[${node.items.map((item, index) => visit(item, `${path}.${index}`)).join(',')}]`
+    }
+    if (isScalar(node)) {
+      if (node.range) parsed.raw[path] = text.slice(node.range[0], node.range[1])
+      return scalar(node.value)
+    }
+    return scalar(null)
+  }
+
+  try {
+    const value = visit(document.contents, '')
+    return `{"value":${value},"lines":${JSON.stringify(parsed.lines)},"raw":${JSON.stringify(parsed.raw)},"errors":[]}`
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    return JSON.stringify({ ...parsed, errors: [{ line: 1, column: 1, message }] })
+  }
+}
+
+/** JSON that keeps 2.0 a float: Python reads `2` as int and `2.0` as float. */
+function scalar(value: unknown): string {
+  if (typeof value === 'bigint') return value.toString()
+  if (typeof value === 'number') {
+    if (Number.isNaN(value)) return 'NaN'
+    if (!Number.isFinite(value)) return value > 0 ? 'Infinity' : '-Infinity'
+    return Number.isInteger(value) ? value.toFixed(1) : String(value)
+  }
+  if (value instanceof Date) return JSON.stringify(value.toISOString())
+  return JSON.stringify(value ?? null)
+}

@@ -1,0 +1,124 @@
+/**
+ * Builds public/runtime/<hash>/: Pyodide's files, our workers and the memory snapshot.
+ * The hash covers everything that goes in, so a folder never changes once it is named,
+ * browsers may keep it for ever, and an unchanged build is a no-op.
+ */
+import { createHash } from 'node:crypto'
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { build, type BuildOptions } from 'esbuild'
+import type { RuntimeManifest } from '@/lib/kernel/manifest'
+
+const root = process.cwd()
+const runtime = path.join(root, 'public/runtime')
+const pyodideFolder = path.dirname(createRequire(import.meta.url).resolve('pyodide/package.json'))
+const pyodideFiles = ['pyodide.asm.wasm', 'python_stdlib.zip']
+
+const shared: BuildOptions = {
+  bundle: true,
+  format: 'esm',
+  target: 'es2022',
+  loader: { '.py': 'text' },
+  legalComments: 'none',
+  logLevel: 'error',
+}
+const forNode: BuildOptions = {
+  ...shared,
+  platform: 'node',
+  // `ws`, which Pyodide loads under Node, is CommonJS and asks for `require`.
+  banner: {
+    js: "import { createRequire as _cr } from 'node:module'; const require = _cr(import.meta.url);",
+  },
+}
+
+async function bundleWorkers(folder: string): Promise<void> {
+  const worker = (name: string) => path.join(root, `lib/kernel/worker/${name}.ts`)
+  // Pyodide's Node branches are dead code in a browser.
+  const external = ['node:*', 'ws']
+  await build({
+    ...shared,
+    platform: 'browser',
+    external,
+    entryPoints: { worker: worker('browser') },
+    outdir: folder,
+  })
+  await build({
+    ...forNode,
+    entryPoints: {
+      'node-worker': worker('node'),
+      'stdio-worker': worker('stdio'),
+      boot: worker('boot'),
+    },
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
+  })
+}
+
+async function hashFolder(folder: string): Promise<string> {
+  const hash = createHash('sha256')
+  for (const name of (await readdir(folder)).toSorted()) {
+    hash
+      .update(name)
+      .update('\0')
+      .update(await readFile(path.join(folder, name)))
+  }
+  return hash.digest('hex').slice(0, 16)
+}
+
+async function snapshot(folder: string): Promise<Uint8Array> {
+  const { makeSnapshot } = (await import(pathToFileURL(path.join(folder, 'boot.mjs')).href)) as {
+    makeSnapshot: typeof import('@/lib/kernel/worker/boot').makeSnapshot
+  }
+  const bytes = (name: string) =>
+    readFile(path.join(folder, name)).then((data) => new Uint8Array(data))
+  const wasm = await WebAssembly.compile(await bytes('pyodide.asm.wasm'))
+  return makeSnapshot({
+    wasm,
+    stdlib: await bytes('python_stdlib.zip'),
+    snapshot: null,
+    base: `${folder}/`,
+  })
+}
+
+/** Does nothing when what is there was built from the same inputs. */
+export async function buildRuntime(): Promise<void> {
+  const started = performance.now()
+  const draft = path.join(runtime, '.draft')
+  await rm(draft, { recursive: true, force: true })
+  await mkdir(draft, { recursive: true })
+  for (const name of pyodideFiles) await cp(path.join(pyodideFolder, name), path.join(draft, name))
+  await bundleWorkers(draft)
+
+  const hash = await hashFolder(draft)
+  const folder = path.join(runtime, hash)
+  const manifestFile = path.join(runtime, 'manifest.json')
+  const current = await readFile(manifestFile, 'utf8').then(
+    (text) => JSON.parse(text) as RuntimeManifest,
+    () => null,
+  )
+  if (current?.hash === hash) {
+    await rm(draft, { recursive: true })
+    return
+  }
+
+  const memory = await snapshot(draft)
+  await writeFile(path.join(draft, 'snapshot.bin.gz'), gzipSync(memory, { level: 9 }))
+  const manifest: RuntimeManifest = { hash, files: {} }
+  for (const name of [...pyodideFiles, 'snapshot.bin.gz', 'worker.js']) {
+    manifest.files[name] = (await readFile(path.join(draft, name))).length
+  }
+  for (const old of await readdir(runtime)) {
+    if (old !== '.draft') await rm(path.join(runtime, old), { recursive: true })
+  }
+  await rename(draft, folder)
+  await writeFile(manifestFile, JSON.stringify(manifest, null, 2))
+  const seconds = ((performance.now() - started) / 1000).toFixed(1)
+  console.log(
+    `Python runtime ${hash}: ${(memory.length / 1e6).toFixed(1)} MB snapshot, built in ${seconds} s`,
+  )
+}
+
+if (process.argv[1]?.endsWith('build-runtime.ts')) await buildRuntime()
