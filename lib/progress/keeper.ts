@@ -1,5 +1,5 @@
-import { createStore } from 'zustand/vanilla'
 import { persist } from 'zustand/middleware'
+import { createStore } from 'zustand/vanilla'
 import { mergeProgress } from './merge'
 import { emptyProgress, type Progress } from './schema'
 import { storageKey, type Stash } from './stash'
@@ -17,92 +17,100 @@ const delay = 300
  * they can never overwrite what was saved. `pending` holds the changes not stored yet: when
  * another tab deletes everything, they are what is redone on top of the empty state.
  */
-export function createKeeper(stash: Stash | null, now: () => number = Date.now) {
-  const vault = new Vault(stash, now)
-  let pending: Change[] = []
-  let hydrated = false
-  let adopting = false
-  let timer: ReturnType<typeof setTimeout> | null = null
+export class Keeper {
+  readonly vault: Vault
+  readonly status = createStore<StorageStatus>(() => savedStatus)
+  readonly store
+  private pending: Change[] = []
+  private hydrated = false
+  private adopting = false
+  private leaving = false
+  private timer: ReturnType<typeof setTimeout> | null = null
 
-  const status = createStore<StorageStatus>(() => savedStatus)
-  const store = createStore<Progress>()(
-    persist(() => emptyProgress, {
-      name: storageKey,
-      skipHydration: true,
-      // The vault has checked and migrated what it returns: persist's own version never moves.
-      storage: {
-        getItem: () => {
-          const opened = vault.open()
-          status.setState(opened.status, true)
-          return { state: opened.progress, version: 0 }
-        },
-        setItem: () => {
-          if (!adopting) timer ??= setTimeout(flush, delay)
-        },
-        removeItem: () => undefined,
-      },
-      // What getItem returned above, or nothing.
-      merge: (stored, current) => mergeProgress(current, (stored ?? emptyProgress) as Progress),
-    }),
-  )
+  constructor(stash: Stash | null, now: () => number = Date.now) {
+    this.vault = new Vault(stash, now)
+    this.store = this.createPersistedStore()
+  }
 
-  function join(stored: Progress): Progress {
-    const current = store.getState()
+  readonly isHydrated = () => this.hydrated
+
+  hydrate(): void {
+    if (this.hydrated) return
+    void this.store.persist.rehydrate()
+    this.hydrated = true
+    if (this.pending.length === 0) return
+    this.store.setState(redo(this.pending, this.store.getState()), true)
+    this.flush()
+  }
+
+  commit(change: Change, urgency: Urgency): void {
+    this.pending.push(change)
+    if (!this.hydrated) return
+    this.store.setState(change(this.store.getState()), true)
+    if (urgency === 'now' || this.leaving) this.flush()
+  }
+
+  readonly flush = () => {
+    if (this.timer !== null) clearTimeout(this.timer)
+    this.timer = null
+    if (!this.hydrated || this.pending.length === 0) return
+    const written = this.vault.write((stored) => this.join(stored))
+    this.pending = []
+    this.adopt(written.progress, written.status)
+  }
+
+  /** The page is being left or hidden: from here on nothing can wait. */
+  readonly leave = () => {
+    this.leaving = true
+    this.flush()
+  }
+
+  /** Takes in what another tab has stored; also when the page is shown again. */
+  readonly refresh = () => {
+    this.leaving = false
+    if (!this.hydrated) return
+    const read = this.vault.read()
+    this.adopt(this.join(read.progress), read.status)
+  }
+
+  private join(stored: Progress): Progress {
+    const current = this.store.getState()
     const deletedElsewhere = stored.epoch > current.epoch
-    return deletedElsewhere
-      ? pending.reduce((progress, change) => change(progress), stored)
-      : mergeProgress(current, stored)
+    return deletedElsewhere ? redo(this.pending, stored) : mergeProgress(current, stored)
   }
 
-  function adopt(progress: Progress, next: StorageStatus): void {
-    adopting = true
-    store.setState(progress, true)
-    adopting = false
-    if (next.message !== status.getState().message) status.setState(next, true)
+  private adopt(progress: Progress, status: StorageStatus): void {
+    this.adopting = true
+    this.store.setState(progress, true)
+    this.adopting = false
+    if (status.message !== this.status.getState().message) this.status.setState(status, true)
   }
 
-  function flush(): void {
-    if (timer !== null) clearTimeout(timer)
-    timer = null
-    if (!hydrated || pending.length === 0) return
-    const written = vault.write(join)
-    pending = []
-    adopt(written.progress, written.status)
-  }
-
-  return {
-    store,
-    status,
-    vault,
-    flush,
-    isHydrated: () => hydrated,
-
-    hydrate(): void {
-      if (hydrated) return
-      void store.persist.rehydrate()
-      hydrated = true
-      if (pending.length === 0) return
-      adopt(
-        pending.reduce((progress, change) => change(progress), store.getState()),
-        status.getState(),
-      )
-      flush()
-    },
-
-    commit(change: Change, urgency: Urgency): void {
-      pending.push(change)
-      if (!hydrated) return
-      store.setState(change(store.getState()), true)
-      if (urgency === 'now') flush()
-    },
-
-    /** Takes in what another tab has stored. */
-    refresh(): void {
-      if (!hydrated) return
-      const read = vault.read()
-      adopt(join(read.progress), read.status)
-    },
+  private createPersistedStore() {
+    let opened = emptyProgress
+    return createStore<Progress>()(
+      persist(() => emptyProgress, {
+        name: storageKey,
+        skipHydration: true,
+        // The vault has checked and migrated what it returns: persist's own version never moves.
+        storage: {
+          getItem: () => {
+            const read = this.vault.open()
+            opened = read.progress
+            this.status.setState(read.status, true)
+            return { state: opened, version: 0 }
+          },
+          setItem: () => {
+            if (!this.adopting) this.timer ??= setTimeout(this.flush, delay)
+          },
+          removeItem: () => undefined,
+        },
+        merge: (_, current) => mergeProgress(current, opened),
+      }),
+    )
   }
 }
 
-export type Keeper = ReturnType<typeof createKeeper>
+function redo(changes: readonly Change[], progress: Progress): Progress {
+  return changes.reduce((state, change) => change(state), progress)
+}

@@ -1,4 +1,4 @@
-import { latest, maxOf, minOf } from './merge-parts'
+import { latest, minOf } from './merge-parts'
 import { maxAttempts, type Attempt, type LabProgress } from './schema'
 import { stableText } from './stable'
 
@@ -34,7 +34,7 @@ function attemptId({ at, passed, failed, ms }: Attempt): string {
 }
 
 function withFiles(a: Attempt, b: Attempt | undefined): Attempt {
-  if (!a.files || !b?.files) return a.files || !b ? a : b
+  if (!a.files || !b?.files || a.files === b.files) return a.files || !b ? a : b
   return stableText(a.files) >= stableText(b.files) ? a : b
 }
 

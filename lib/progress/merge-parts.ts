@@ -8,6 +8,7 @@ export function latest<T>(
   text: (value: T) => string = stableText,
 ): T | undefined {
   if (a === undefined || b === undefined) return a ?? b
+  if (a === b) return a
   if (time(a) !== time(b)) return time(a) > time(b) ? a : b
   return text(a) >= text(b) ? a : b
 }

@@ -1,5 +1,6 @@
 import { mergeLabs } from './merge-lab'
 import { latest, maxOf, mergeRecords, minOf } from './merge-parts'
+import { stableText } from './stable'
 import type { ChapterProgress, Progress, QuizProgress } from './schema'
 
 /**
@@ -40,14 +41,14 @@ function mergeQuizzes(a: QuizProgress, b: QuizProgress): QuizProgress {
       a,
       b,
       (quiz) => quiz.at,
-      (quiz) => String(quiz.latest),
+      (quiz) => stableText(quiz.latest),
     ) ?? a
   const earlier =
     latest(
       a,
       b,
       (quiz) => -quiz.firstAt,
-      (quiz) => `${quiz.first} ${quiz.firstCorrect}`,
+      (quiz) => stableText([quiz.first, quiz.firstCorrect]),
     ) ?? a
   return {
     first: earlier.first,

@@ -1,3 +1,4 @@
+import { mergeProgress } from './merge'
 import { migrate, migrationSteps, type MigrationStep } from './migrate'
 import { cleanCopy } from './clean-copy'
 import { prune } from './prune'
@@ -39,20 +40,14 @@ export function parseProgress(
 function parseState(state: Record<string, unknown>, steps: readonly MigrationStep[]): ParseResult {
   const problems: Problem[] = []
   const migration = migrate(cleanCopy(state, problems), steps)
-  switch (migration.kind) {
-    case 'newer':
-      return migration
-    case 'failed':
-      return { kind: 'unreadable', reason: migration.message }
-    case 'current': {
-      const pruned = prune(progressSchema, migration.stored)
-      if (!pruned) return { kind: 'unreadable', reason: 'nothing in it could be read' }
-      problems.push(...pruned.problems)
-      return problems.length === 0
-        ? { kind: 'ok', progress: pruned.value }
-        : { kind: 'salvaged', progress: pruned.value, problems }
-    }
-  }
+  if (migration.kind === 'newer') return migration
+  if (migration.kind === 'failed') return { kind: 'unreadable', reason: migration.message }
+  const pruned = prune(progressSchema, migration.stored)
+  if (!pruned) return { kind: 'unreadable', reason: 'nothing in it could be read' }
+  problems.push(...pruned.problems)
+  // Joined with itself: attempts in order, each once, and no more than are kept.
+  const progress = mergeProgress(pruned.value, pruned.value)
+  return problems.length === 0 ? { kind: 'ok', progress } : { kind: 'salvaged', progress, problems }
 }
 
 /** A version and at least one of our sections: enough to tell our data from somebody else's. */

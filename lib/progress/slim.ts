@@ -1,4 +1,4 @@
-import type { Attempt, Progress } from './schema'
+import type { Attempt, LabProgress, Progress } from './schema'
 
 /**
  * The same progress without the code of the older half of the attempts that still have it; null
@@ -11,11 +11,10 @@ export function withoutOldestFiles(progress: Progress): Progress | null {
     .toSorted((a, b) => a - b)
   const limit = times[Math.floor((times.length - 1) / 2)]
   if (limit === undefined) return null
-  const slimmed = Object.entries(progress.labs).map(([id, lab]) => [
-    id,
-    { ...lab, attempts: lab.attempts.map((attempt) => slim(attempt, limit)) },
-  ])
-  return { ...progress, labs: Object.fromEntries(slimmed) }
+  const labs: Record<string, LabProgress> = {}
+  for (const [id, lab] of Object.entries(progress.labs))
+    labs[id] = { ...lab, attempts: lab.attempts.map((attempt) => slim(attempt, limit)) }
+  return { ...progress, labs }
 }
 
 function slim({ files, ...rest }: Attempt, limit: number): Attempt {

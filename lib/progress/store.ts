@@ -1,11 +1,11 @@
 import * as changes from './changes'
-import { createKeeper } from './keeper'
+import { Keeper } from './keeper'
 import { emptyProgress, type Attempt, type Progress } from './schema'
 import { openStash, storageKey } from './stash'
 import { exportText, readImport, type ImportResult } from './transfer'
 
 /** The learner's progress on this page. On the server it stays empty: nothing is ever changed. */
-const keeper = createKeeper(openStash())
+const keeper = new Keeper(openStash())
 const inBrowser = typeof window !== 'undefined'
 
 if (inBrowser) {
@@ -15,9 +15,9 @@ if (inBrowser) {
   })
   // Storage events are missed while a page sleeps in the back-forward cache.
   window.addEventListener('pageshow', keeper.refresh)
-  window.addEventListener('pagehide', keeper.flush)
+  window.addEventListener('pagehide', keeper.leave)
   document.addEventListener('visibilitychange', () =>
-    document.visibilityState === 'hidden' ? keeper.flush() : keeper.refresh(),
+    document.visibilityState === 'hidden' ? keeper.leave() : keeper.refresh(),
   )
 }
 

@@ -26,23 +26,17 @@ export function readImport(text: string, current: Progress): ImportResult {
     return { kind: 'refused', message: 'The file is larger than 5 MB; a progress file never is.' }
   if (text.trim() === '') return { kind: 'refused', message: 'The file is empty.' }
   const result = parseProgress(text)
-  switch (result.kind) {
-    case 'unreadable':
-      return { kind: 'refused', message: `This file cannot be imported: ${result.reason}.` }
-    case 'newer':
-      return {
-        kind: 'refused',
-        message: `This file was written by a newer version of Day One (format ${result.version}). Reload this page to get the newest version, then try again.`,
-      }
-    case 'ok':
-    case 'salvaged': {
-      const merged = takeIn(current, result.progress)
-      return {
-        kind: 'ready',
-        progress: result.progress,
-        summary: summarise(current, merged),
-        problems: result.kind === 'salvaged' ? result.problems : [],
-      }
+  if (result.kind === 'unreadable')
+    return { kind: 'refused', message: `This file cannot be imported: ${result.reason}.` }
+  if (result.kind === 'newer')
+    return {
+      kind: 'refused',
+      message: `This file was written by a newer version of Day One (format ${result.version}). Reload this page to get the newest version, then try again.`,
     }
+  return {
+    kind: 'ready',
+    progress: result.progress,
+    summary: summarise(current, takeIn(current, result.progress)),
+    problems: result.kind === 'salvaged' ? result.problems : [],
   }
 }

@@ -14,6 +14,8 @@ import {
   type StorageStatus,
 } from './status'
 
+type Unusable = Exclude<ParseResult, { kind: 'ok' }>
+
 export type Stored = { readonly progress: Progress; readonly status: StorageStatus }
 
 /**
@@ -111,7 +113,7 @@ export class Vault {
     return { progress, text }
   }
 
-  private keepAside(stash: Stash, text: string, result: ParseResult): void {
+  private keepAside(stash: Stash, text: string, result: Unusable): void {
     this.notice = asideStatus(reasonOf(result))
     // A newer page in another tab keeps writing: its latest state replaces the one before it.
     if (result.kind === 'newer' && this.newerKey) stash.setItem(this.newerKey, text)
@@ -145,19 +147,12 @@ function fits(stash: Stash, text: string): boolean {
   }
 }
 
-function reasonOf(result: ParseResult): string {
-  switch (result.kind) {
-    case 'ok':
-      return 'nothing is wrong with it'
-    case 'newer':
-      return `a newer version of Day One wrote it (format ${result.version})`
-    case 'unreadable':
-      return result.reason
-    case 'salvaged': {
-      const [first] = result.problems
-      const more = result.problems.length - 1
-      const rest = more > 0 ? `, and ${more} more` : ''
-      return `some of it could not be read (${first?.path}: ${first?.message}${rest}); the rest is in use`
-    }
-  }
+function reasonOf(result: Unusable): string {
+  if (result.kind === 'unreadable') return result.reason
+  if (result.kind === 'newer')
+    return `a newer version of Day One wrote it (format ${result.version})`
+  const [first] = result.problems
+  const more = result.problems.length - 1
+  const rest = more > 0 ? `, and ${more} more` : ''
+  return `some of it could not be read (${first?.path}: ${first?.message}${rest}); the rest is in use`
 }
