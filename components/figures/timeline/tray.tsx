@@ -1,0 +1,60 @@
+import type { KeyboardEvent, MouseEvent } from 'react'
+import { kindNames } from '@/components/figures/timeline/kinds'
+import type { CardDrag } from '@/components/figures/timeline/use-card-drag'
+import type { TimelineEvent } from '@/lib/figures/timeline'
+
+type Props = {
+  readonly cards: readonly TimelineEvent[]
+  readonly inHand: string | null
+  readonly wasDragged: CardDrag['wasDragged']
+  readonly dragProps: CardDrag['props']
+  readonly idOf: (id: string) => string
+  readonly onPress: (id: string, byKey: boolean) => void
+  readonly onKey: (event: KeyboardEvent) => void
+}
+
+/** The cards that wait. On a phone one row that scrolls sideways and stays in view. */
+export function Tray({ cards, inHand, wasDragged, dragProps, idOf, onPress, onKey }: Props) {
+  const press = (id: string) => (event: MouseEvent) => {
+    if (wasDragged()) return
+    // Clicks that a keyboard or a screen reader makes carry no click count.
+    onPress(id, event.detail === 0)
+  }
+  return (
+    <ul
+      aria-label="Cards to place"
+      className="mt-3 flex min-h-11 gap-2 [@media(scripting:none)]:hidden print:hidden max-sm:sticky max-sm:top-(--header) max-sm:z-3 max-sm:-mx-4 max-sm:overflow-x-auto max-sm:border-y max-sm:border-line max-sm:bg-raised max-sm:px-4 max-sm:py-2 sm:flex-wrap"
+    >
+      {cards.map((card) => (
+        <li key={card.id} className="shrink-0">
+          <button
+            type="button"
+            id={idOf(card.id)}
+            aria-pressed={card.id === inHand}
+            aria-describedby={`${idOf(card.id)}-clue`}
+            onClick={press(card.id)}
+            onKeyDown={card.id === inHand ? onKey : undefined}
+            {...dragProps(card.id)}
+            className="flex h-10 cursor-grab touch-pan-x items-center gap-2 rounded-lg border border-line-2 bg-paper px-3 text-sm font-semibold select-none hover:border-accent aria-pressed:border-accent aria-pressed:bg-accent-soft sm:h-9 sm:touch-none"
+          >
+            <Grip />
+            {card.name}
+          </button>
+          <span id={`${idOf(card.id)}-clue`} hidden>
+            {kindNames[card.kind]}. {card.clue}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Grip() {
+  return (
+    <svg viewBox="0 0 8 14" className="h-3.5 w-2 fill-current text-ink-3" aria-hidden="true">
+      {[2, 7, 12].flatMap((y) =>
+        [2, 6].map((x) => <circle key={`${x}-${y}`} cx={x} cy={y} r="1.1" />),
+      )}
+    </svg>
+  )
+}
