@@ -6,7 +6,12 @@ import type { OutputChunk, RunOutcome } from '@/lib/kernel/outcome'
 export type LabPhase =
   | { readonly kind: 'idle' }
   /** `total` is 0 while the size is unknown; `what` is a phrase such as "Python 3.14". */
-  | { readonly kind: 'loading'; readonly what: string; readonly loaded: number; readonly total: number }
+  | {
+      readonly kind: 'loading'
+      readonly what: string
+      readonly loaded: number
+      readonly total: number
+    }
   | { readonly kind: 'ready' }
   | { readonly kind: 'running' }
   | { readonly kind: 'waiting-for-input'; readonly prompt: string }

@@ -1,0 +1,76 @@
+import type { LabAction } from './lab-action'
+import { LabButton } from './lab-button'
+import type { LabOutline } from './lab-props'
+import { isBusy, type LabView } from './lab-view'
+import { StatusLine } from './status-line'
+import { statusOf } from './status-text'
+import type { Opening } from './use-opening'
+
+type Props = {
+  readonly outline: LabOutline
+  readonly opening: Opening['kind']
+  readonly view: LabView
+  readonly act: (action: LabAction) => void
+}
+
+function Keys({ children }: { children: string }) {
+  return (
+    <kbd
+      aria-hidden
+      className="hidden rounded-[5px] border border-[color-mix(in_oklch,currentColor_35%,transparent)] px-1.5 py-px font-sans text-[11px] font-medium opacity-85 @2xl/lab:inline pointer-coarse:hidden"
+    >
+      {children}
+    </kbd>
+  )
+}
+
+export function ActionBar({ outline, opening, view, act }: Props) {
+  const busy = isBusy(view.session)
+  const { hintsShown } = view.past
+  const allHints = hintsShown >= outline.hints
+  return (
+    <div className="flex flex-wrap items-center gap-x-2 gap-y-1.5 border-t border-line bg-raised px-3 py-2.5">
+      <LabButton
+        look="go"
+        data-testid="lab-check"
+        aria-keyshortcuts="Control+Shift+Enter"
+        off={busy}
+        onClick={() => act({ kind: 'check' })}
+      >
+        Check <Keys>Ctrl ⇧ ↵</Keys>
+      </LabButton>
+      <LabButton
+        look="plain"
+        data-testid="lab-run"
+        aria-keyshortcuts="Control+Enter"
+        off={busy}
+        onClick={() => act({ kind: 'run' })}
+      >
+        Run <Keys>Ctrl ↵</Keys>
+      </LabButton>
+      <LabButton
+        look={busy ? 'plain' : 'quiet'}
+        data-testid="lab-stop"
+        off={!busy}
+        onClick={() => act({ kind: 'stop' })}
+      >
+        Stop
+      </LabButton>
+      <LabButton
+        data-testid="lab-hint"
+        aria-expanded={view.panel === 'hints'}
+        onClick={() => act({ kind: 'hint' })}
+      >
+        {allHints ? 'Hints' : `Hint ${hintsShown + 1} of ${outline.hints}`}
+      </LabButton>
+      <LabButton
+        data-testid="lab-solution"
+        aria-haspopup="dialog"
+        onClick={() => act({ kind: 'solution' })}
+      >
+        Solution
+      </LabButton>
+      <StatusLine status={statusOf(opening, view, outline.checks.length)} />
+    </div>
+  )
+}

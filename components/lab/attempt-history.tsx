@@ -1,0 +1,62 @@
+import type { Attempt } from '@/lib/progress/schema'
+import { Glyph } from './icons'
+import type { LabAction } from './lab-action'
+import { LabButton } from './lab-button'
+
+type Props = {
+  readonly attempts: readonly Attempt[]
+  readonly act: (action: LabAction) => void
+}
+
+const when = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
+
+/** The last presses of Check, newest first, each with a way back to its text. */
+export function AttemptHistory({ attempts, act }: Props) {
+  return (
+    <div className="border-t border-line px-4 py-3 text-sm">
+      <div className="flex items-center">
+        <h4 className="font-semibold">Attempts</h4>
+        <LabButton
+          aria-label="Close the attempts"
+          className="ml-auto"
+          onClick={() => act({ kind: 'close-panel' })}
+        >
+          <Glyph name="close" />
+        </LabButton>
+      </div>
+      {attempts.length === 0 && <p className="text-ink-2">None yet: press Check.</p>}
+      <ol className="max-h-64 overflow-y-auto">
+        {attempts.toReversed().map((attempt) => (
+          <AttemptRow key={attempt.at} attempt={attempt} act={act} />
+        ))}
+      </ol>
+    </div>
+  )
+}
+
+function AttemptRow({ attempt, act }: { attempt: Attempt; act: Props['act'] }) {
+  const { at, passed, failed, files } = attempt
+  const time = when.format(at)
+  const count = `${passed.length} of ${passed.length + failed.length} passed`
+  return (
+    <li className="flex flex-wrap items-center gap-x-4 border-b border-line py-1 tabular-nums last:border-0">
+      <time dateTime={new Date(at).toISOString()}>{time}</time>
+      <span className={failed.length === 0 ? 'font-semibold text-pass' : 'text-ink-2'}>
+        {count}
+      </span>
+      {files ? (
+        <LabButton
+          className="ml-auto"
+          aria-label={`Restore the text of ${time}`}
+          onClick={() =>
+            act({ kind: 'restore', files, what: `This is your text of ${time} (${count}).` })
+          }
+        >
+          Restore
+        </LabButton>
+      ) : (
+        <span className="ml-auto py-2 text-[13px] text-ink-3">text no longer kept</span>
+      )}
+    </li>
+  )
+}

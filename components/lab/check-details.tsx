@@ -1,0 +1,56 @@
+import type { CheckResult, Place } from '@/lib/grading/report'
+import { Glyph } from './icons'
+import type { LabAction } from './lab-action'
+import { PlainText } from './plain-text'
+import { Traceback } from './traceback'
+import { ValueDiff, worthADiff } from './value-diff'
+
+type Props = { readonly result: CheckResult; readonly act: (action: LabAction) => void }
+
+const fields = ['called', 'got', 'expected'] as const
+
+/** Why a check did not pass: in words, then what was called, what came back, what should have. */
+export function CheckDetails({ result, act }: Props) {
+  const { message, got, expected, at, traceback } = result
+  const compare = got !== undefined && expected !== undefined && worthADiff(got, expected)
+  const rows = fields.filter(
+    (name) => result[name] !== undefined && !(compare && name !== 'called'),
+  )
+  return (
+    <div className="col-start-2 -col-end-1 mt-1 min-w-0 text-ink-2">
+      {message && (
+        <p className="whitespace-pre-line">
+          <PlainText>{message}</PlainText>
+        </p>
+      )}
+      {rows.length > 0 && (
+        <dl className="mt-2 grid grid-cols-[auto_minmax(0,1fr)] gap-x-3.5 gap-y-1 text-[13px]">
+          {rows.map((name) => (
+            <div key={name} className="col-span-2 grid grid-cols-subgrid">
+              <dt className="font-medium">{name}</dt>
+              <dd className="overflow-x-auto font-mono whitespace-pre-wrap text-ink">
+                {result[name]}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {compare && <ValueDiff got={got} expected={expected} />}
+      {at && <JumpTo place={at} act={act} />}
+      {traceback && <Traceback text={traceback} />}
+    </div>
+  )
+}
+
+export function JumpTo({ place, act }: { place: Place; act: (action: LabAction) => void }) {
+  return (
+    <button
+      type="button"
+      onClick={() => act({ kind: 'jump', place })}
+      className="mt-2 inline-flex items-center gap-1.5 text-[13px] font-semibold text-accent underline-offset-4 hover:underline pointer-coarse:py-2"
+    >
+      <Glyph name="arrow" />
+      Go to {place.file}, line {place.line}
+    </button>
+  )
+}

@@ -1,0 +1,55 @@
+import type { CheckTitle } from '@/lib/course/schema'
+import type { CheckResult, CheckState } from '@/lib/grading/report'
+import { CheckIcon } from './icons'
+import type { LabAction } from './lab-action'
+import type { OpenLab } from './open-lab'
+import { PlainText } from './plain-text'
+
+type Props = {
+  readonly check: CheckTitle
+  readonly result: CheckResult | null
+  readonly asking: boolean
+  readonly lab: OpenLab | null
+  readonly act: (action: LabAction) => void
+}
+
+const words: Readonly<Record<CheckState, string>> = {
+  passed: 'passed',
+  failed: 'failed',
+  error: 'error',
+  pending: 'not run',
+}
+
+const grounds: Readonly<Record<CheckState, string>> = {
+  passed: '',
+  failed: 'bg-fail-soft',
+  error: 'bg-care-soft',
+  pending: '',
+}
+
+/** One check: what it asks, and when it has been asked, what came of it and why. */
+export function CheckRow({ check, result, asking, lab, act }: Props) {
+  const state = result?.state ?? 'pending'
+  const word = asking ? 'running' : result ? words[state] : 'not run yet'
+  const time = result && state !== 'pending' ? ` · ${formatMs(result.ms)}` : ''
+  return (
+    <li
+      data-testid={`check-${check.id}`}
+      data-state={state}
+      className={`grid grid-cols-[22px_minmax(0,1fr)_auto] gap-x-2.5 border-b border-line px-4 py-2.5 text-sm last:border-b-0 ${grounds[state]}`}
+    >
+      <CheckIcon state={state} busy={asking} />
+      <span className="font-medium">
+        <PlainText>{check.title}</PlainText>
+      </span>
+      <span className="text-[13px] text-ink-3 tabular-nums">
+        {word}
+        {time}
+      </span>
+      {lab && result && state !== 'passed' && <lab.parts.CheckDetails result={result} act={act} />}
+    </li>
+  )
+}
+
+const formatMs = (ms: number) =>
+  ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`

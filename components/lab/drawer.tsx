@@ -1,0 +1,78 @@
+import { CheckRow } from './check-row'
+import type { LabAction } from './lab-action'
+import type { LabOutline } from './lab-props'
+import { shownResults, type DrawerTab, type LabView } from './lab-view'
+import type { OpenLab } from './open-lab'
+import { TabList } from './tab-list'
+
+type Props = {
+  readonly id: string
+  readonly outline: LabOutline
+  readonly view: LabView
+  readonly lab: OpenLab | null
+  readonly act: (action: LabAction) => void
+}
+
+export function Drawer({ id, outline, view, lab, act }: Props) {
+  const tabId = `${id}-drawer`
+  const panelOf = (tab: DrawerTab) => `${tabId}-${tab}-panel`
+  const results = shownResults(view.session, outline.checks)
+  const passed = results.filter((result) => result?.state === 'passed').length
+  const { phase, report } = view.session
+  const judged = report !== null || phase.kind === 'checking'
+  return (
+    <div className="border-t border-line bg-paper">
+      <div className="flex items-center gap-3 border-b border-line px-3">
+        <TabList<DrawerTab>
+          label="Results"
+          idPrefix={tabId}
+          panelOf={panelOf}
+          selected={view.drawer}
+          onSelect={(tab) => act({ kind: 'show-drawer', tab })}
+          tabClass="border-b-2 border-transparent px-2 py-2 text-[13.5px] font-semibold text-ink-2 hover:text-ink aria-selected:border-accent aria-selected:text-ink"
+          tabs={[
+            { id: 'checks', label: 'Checks' },
+            { id: 'output', label: 'Output' },
+          ]}
+        />
+        <span className="ml-auto truncate pr-1 text-[13px] text-ink-3 tabular-nums">
+          {judged && `${passed} of ${outline.checks.length} passed`}
+          {view.stale && report && ' · before your last change'}
+        </span>
+      </div>
+      <div
+        id={panelOf('checks')}
+        role="tabpanel"
+        aria-labelledby={`${tabId}-checks`}
+        hidden={view.drawer !== 'checks'}
+      >
+        <ol>
+          {outline.checks.map((check, index) => (
+            <CheckRow
+              key={check.id}
+              check={check}
+              result={results[index] ?? null}
+              // The first one without a result is the one being asked.
+              asking={phase.kind === 'checking' && index === phase.settled.length}
+              lab={lab}
+              act={act}
+            />
+          ))}
+        </ol>
+      </div>
+      <div
+        id={panelOf('output')}
+        role="tabpanel"
+        aria-labelledby={`${tabId}-output`}
+        data-testid="lab-output"
+        hidden={view.drawer !== 'output'}
+      >
+        {lab ? (
+          <lab.parts.OutputPane view={view} act={act} />
+        ) : (
+          <p className="px-4 py-3 text-sm text-ink-3">What the program prints will stand here.</p>
+        )}
+      </div>
+    </div>
+  )
+}

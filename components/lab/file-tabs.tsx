@@ -1,0 +1,57 @@
+import type { LabAction } from './lab-action'
+import { Glyph } from './icons'
+import type { LabOutline } from './lab-props'
+import type { LabView, SaveState } from './lab-view'
+import { TabList } from './tab-list'
+
+const savingWords: Readonly<Record<SaveState, string>> = {
+  untouched: '',
+  saved: 'saved',
+  memory: 'kept only while this page is open',
+}
+
+type Props = {
+  readonly outline: LabOutline
+  readonly view: LabView
+  readonly act: (action: LabAction) => void
+  /** Id of the element that says how to leave the editor. */
+  readonly leaveId: string
+  readonly idPrefix: string
+  readonly panelId: string
+}
+
+export function FileTabs({ outline, view, act, leaveId, idPrefix, panelId }: Props) {
+  return (
+    <div className="flex items-center gap-3 border-b border-line bg-sunken px-2 py-1.5 text-[13px] text-ink-3">
+      <TabList
+        label="Files"
+        idPrefix={idPrefix}
+        panelOf={() => panelId}
+        selected={view.active}
+        onSelect={(path) => act({ kind: 'show-file', path })}
+        tabClass="rounded-md border border-transparent px-3 py-1 font-mono text-[13px] text-ink-2 hover:text-ink aria-selected:border-line aria-selected:bg-raised aria-selected:text-ink pointer-coarse:py-2"
+        tabs={outline.files.map(({ path, readonly }) => ({
+          id: path,
+          label: readonly ? (
+            <span className="inline-flex items-center gap-1.5">
+              <Glyph name="lock" />
+              {path}
+              <span className="font-sans text-xs text-ink-3">read only</span>
+            </span>
+          ) : (
+            path
+          ),
+        }))}
+      />
+      <span className="ml-auto flex shrink-0 items-center gap-3 pr-2">
+        <span
+          id={leaveId}
+          className={`pointer-coarse:sr-only ${view.tabArmed ? 'font-semibold text-accent' : 'hidden @4xl/lab:group-focus-within/source:inline'}`}
+        >
+          {view.tabArmed ? 'Tab now leaves the editor' : 'Escape, then Tab, leaves the editor'}
+        </span>
+        <span className="@max-md/lab:sr-only">{savingWords[view.saving]}</span>
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+import { useEffect, useRef } from 'react'
+import { Glyph } from './icons'
+import type { LabAction } from './lab-action'
+import { LabButton } from './lab-button'
+import { PlainText } from './plain-text'
+
+type Props = {
+  readonly hints: readonly string[]
+  readonly shown: number
+  readonly act: (action: LabAction) => void
+}
+
+/** The hints shown so far; the next one comes at the next press of the button above. */
+export function Hints({ hints, shown, act }: Props) {
+  const last = useRef<HTMLLIElement>(null)
+  useEffect(() => last.current?.scrollIntoView({ block: 'nearest' }), [shown])
+  return (
+    <div className="flex items-start gap-2 border-t border-line bg-accent-soft px-4 py-3 text-sm">
+      <ol aria-label="Hints" aria-live="polite" className="grid flex-1 gap-2">
+        {hints.slice(0, shown).map((hint, index) => (
+          <li key={hint} ref={index === shown - 1 ? last : null}>
+            <b className="font-semibold">Hint {index + 1}.</b> <PlainText>{hint}</PlainText>
+          </li>
+        ))}
+      </ol>
+      <LabButton aria-label="Close the hints" onClick={() => act({ kind: 'close-panel' })}>
+        <Glyph name="close" />
+      </LabButton>
+    </div>
+  )
+}

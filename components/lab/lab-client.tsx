@@ -1,0 +1,95 @@
+'use client'
+
+import { useId, useMemo, useRef, useSyncExternalStore, type ReactNode } from 'react'
+import { ActionBar } from './action-bar'
+import { Drawer } from './drawer'
+import { EditorSlot } from './editor-slot'
+import { FileTabs } from './file-tabs'
+import { KeyRow } from './key-row'
+import type { LabClientProps } from './lab-props'
+import { closedView } from './lab-view'
+import { LabTools } from './lab-tools'
+import { OpeningFailed } from './opening-failed'
+import { announcement } from './status-text'
+import { useFrameMessages } from './use-frame-messages'
+import { useLabKeys } from './use-lab-keys'
+import { useNear } from './use-near'
+import { useOpening } from './use-opening'
+
+type Slots = { readonly heading: ReactNode; readonly brief: ReactNode; readonly preview: ReactNode }
+
+const never = () => () => {}
+
+/**
+ * The lab's frame. Closed and open it is the same markup, so opening moves nothing and a focused
+ * button keeps its focus; only the preview gives way to the editor.
+ */
+export function LabClient(props: LabClientProps & Slots) {
+  const { outline, variant, heading, brief, preview } = props
+  const root = useRef<HTMLElement>(null)
+  const id = useId()
+  const leaveId = `${id}-leave`
+  const { opening, open, act, catchUp } = useOpening(props, leaveId)
+  const lab = opening.kind === 'open' ? opening.lab : null
+
+  const closed = useMemo(() => closedView(outline.main), [outline.main])
+  const store = lab?.controller.view
+  const view = useSyncExternalStore(
+    store?.subscribe ?? never,
+    store?.getState ?? (() => closed),
+    () => closed,
+  )
+  useNear(root, open)
+  useLabKeys(root, act)
+  useFrameMessages(variant === 'embed', outline.id, root, view.session.report)
+
+  return (
+    <section
+      ref={root}
+      aria-label={`Lab: ${outline.title}`}
+      data-testid="lab"
+      data-lab-id={outline.id}
+      data-phase={view.session.phase.kind}
+      data-opened={opening.kind === 'open'}
+      data-variant={variant}
+      className="lab not-prose overflow-clip border-line-2 bg-raised font-sans text-[15px] leading-normal text-ink data-[variant=embed]:border-0 data-[variant=inline]:my-9 data-[variant=inline]:border-y data-[variant=page]:border-y sm:data-[variant=inline]:rounded-[14px] sm:data-[variant=inline]:border sm:data-[variant=inline]:shadow-lift sm:data-[variant=page]:rounded-[14px] sm:data-[variant=page]:border sm:data-[variant=page]:shadow-lift"
+    >
+      <header className="flex items-center gap-3 border-b border-line px-4 py-2.5">
+        {heading}
+        <LabTools outline={outline} variant={variant} view={view} act={act} />
+      </header>
+      <div className="lab-body">
+        <div className="lab-brief border-b border-line px-4 py-4 text-ink-2">{brief}</div>
+        <div className="lab-source group/source flex min-w-0 flex-col">
+          <FileTabs
+            outline={outline}
+            view={view}
+            act={act}
+            leaveId={leaveId}
+            idPrefix={`${id}-file`}
+            panelId={`${id}-code`}
+          />
+          <EditorSlot
+            id={`${id}-code`}
+            labelledBy={`${id}-file-${view.active}`}
+            lab={lab}
+            preview={preview}
+            act={act}
+            open={open}
+            catchUp={catchUp}
+          />
+          <KeyRow act={act} />
+        </div>
+        <div className="lab-tools min-w-0">
+          <ActionBar outline={outline} opening={opening.kind} view={view} act={act} />
+          {opening.kind === 'failed' && <OpeningFailed message={opening.message} onRetry={open} />}
+          {lab && <lab.parts.LabPanels controller={lab.controller} view={view} act={act} />}
+          <Drawer id={id} outline={outline} view={view} lab={lab} act={act} />
+        </div>
+      </div>
+      <p role="status" className="sr-only">
+        {announcement(view)}
+      </p>
+    </section>
+  )
+}

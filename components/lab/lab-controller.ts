@@ -1,0 +1,243 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Files, Lab } from '@/lib/course/schema'
+import type { Place, Report } from '@/lib/grading/report'
+import { createDraftKeeper } from './draft-keeper'
+import type { EditorPort } from './editor-port'
+import { changedFiles, overlay, sameFiles } from './file-changes'
+import type { LabAction } from './lab-action'
+import type { LabMemory } from './lab-memory'
+import type { LabSession } from './lab-state'
+import {
+  closedView,
+  isBusy,
+  nothingPast,
+  solutionOffered,
+  type LabView,
+  type Past,
+} from './lab-view'
+
+type EditorOptions = {
+  readonly files: Files
+  readonly onChange: () => void
+  readonly onTabArmed: (armed: boolean) => void
+}
+
+type Parts<E extends EditorPort> = {
+  readonly lab: Lab
+  readonly session: LabSession
+  readonly memory: LabMemory
+  readonly createEditor: (options: EditorOptions) => E
+}
+
+export type LabController<E extends EditorPort = EditorPort> = {
+  readonly lab: Lab
+  readonly editor: E
+  readonly view: StoreApi<LabView>
+  readonly act: (action: LabAction) => void
+  readonly dispose: () => void
+}
+
+/**
+ * A lab that is open: what each action does to editor, interpreter and memory. It knows nothing of
+ * React or CodeMirror; the markup shows `view` and sends actions.
+ */
+export function createLabController<E extends EditorPort>({
+  lab,
+  session,
+  memory,
+  createEditor,
+}: Parts<E>): LabController<E> {
+  const view = createStore<LabView>(() => ({
+    ...closedView(lab.main),
+    session: session.getState(),
+    past: pastOf(memory),
+  }))
+  const set = (part: Partial<LabView>) => view.setState(part)
+
+  const draft = memory.read()?.draft?.files
+  const editor = createEditor({
+    files: overlay(lab.files, draft ?? {}),
+    onChange: () => {
+      drafts.save()
+      set({ saving: memory.keeps() ? 'saved' : 'memory' })
+      if (!view.getState().stale && view.getState().session.report) set({ stale: true })
+    },
+    onTabArmed: (tabArmed) => {
+      if (view.getState().tabArmed !== tabArmed) set({ tabArmed })
+    },
+  })
+  const drafts = createDraftKeeper({
+    starter: lab.files,
+    memory,
+    files: editor.files,
+    onNewer: (newer) => set({ newer }),
+  })
+  if (draft) set({ saving: memory.keeps() ? 'saved' : 'memory' })
+
+  const stops = [
+    session.subscribe(() => set({ session: session.getState() })),
+    memory.subscribe(() => set({ past: pastOf(memory) })),
+  ]
+  session.warm()
+
+  async function run(): Promise<void> {
+    editor.mark([])
+    set({ drawer: 'output', cleared: 0 })
+    const outcome = await session.run(editor.files(), lab.main)
+    if (outcome.kind === 'raised' && outcome.error.at) editor.mark([outcome.error.at])
+    if (outcome.kind === 'stopped' && outcome.at) editor.mark([outcome.at])
+  }
+
+  async function check(): Promise<void> {
+    editor.mark([])
+    set({ drawer: 'checks', stale: false })
+    const files = editor.files()
+    const report = await session.check(files)
+    if (!report) return
+    memory.recordAttempt(report, changedFiles(lab.files, files))
+    set({ stale: !sameFiles(files, editor.files()) })
+    editor.mark(placesOf(report))
+  }
+
+  /** Puts other text into the editor, with the way back at hand. */
+  function replace(files: Files, text: string): void {
+    const undo = editor.files()
+    editor.replace(overlay(lab.files, files))
+    editor.mark([])
+    set({ notice: { text, undo }, panel: null })
+  }
+
+  function reset(scope: 'ask' | 'file' | 'all'): void {
+    const { active, panel } = view.getState()
+    const files = editor.files()
+    const changed = Object.keys(changedFiles(lab.files, files))
+    const starter = lab.files[active]
+    if (changed.length === 0)
+      set({ notice: { text: 'Nothing to reset: the text is the starter’s.' }, panel: null })
+    else if (scope === 'ask' && changed.length > 1)
+      set({ panel: panel === 'reset' ? null : 'reset', notice: null })
+    else if (scope === 'file' && starter !== undefined)
+      replace({ ...files, [active]: starter }, `${active} is the starter’s again.`)
+    else
+      replace(
+        lab.files,
+        changed.length === 1
+          ? `${changed[0]} is the starter’s again.`
+          : 'All files are the starter’s again.',
+      )
+  }
+
+  function hint(): void {
+    const { panel, past } = view.getState()
+    const all = past.hintsShown >= lab.hints.length
+    if (all && panel === 'hints') return set({ panel: null })
+    if (!all) memory.showHint(past.hintsShown + 1)
+    set({ panel: 'hints', past: pastOf(memory) })
+  }
+
+  function solution(anyway: boolean): void {
+    if (!anyway && !solutionOffered(view.getState().past)) return set({ solution: 'asking' })
+    memory.showSolution()
+    set({ solution: 'open' })
+  }
+
+  function undoNotice(): void {
+    const undo = view.getState().notice?.undo
+    if (undo) editor.replace(undo)
+    set({ notice: null })
+  }
+
+  function act(action: LabAction): void {
+    const state = view.getState()
+    switch (action.kind) {
+      case 'run':
+        if (!isBusy(state.session)) void run()
+        return
+      case 'check':
+        if (!isBusy(state.session)) void check()
+        return
+      case 'stop':
+        return session.stop()
+      case 'retry':
+        return session.retry()
+      case 'answer':
+        return session.sendInput(action.line)
+      case 'clear-output':
+        return set({ cleared: state.session.output.length })
+      case 'show-drawer':
+        return set({ drawer: action.tab })
+      case 'show-file':
+        editor.show(action.path)
+        return set({ active: action.path })
+      case 'jump':
+        if (lab.files[action.place.file] === undefined) return
+        set({ active: action.place.file })
+        return editor.jump(action.place)
+      case 'focus':
+        return editor.focus(action.point)
+      case 'insert':
+        return editor.insert(action.before, action.after)
+      case 'select-all':
+        return editor.selectAll()
+      case 'delete':
+        return editor.deleteBackward()
+      case 'undo-edit':
+        return editor.undo()
+      case 'reset':
+        return reset(action.scope)
+      case 'hint':
+        return hint()
+      case 'history':
+        return set({ panel: state.panel === 'history' ? null : 'history' })
+      case 'restore':
+        return replace(action.files, action.what)
+      case 'solution':
+        return solution(false)
+      case 'show-solution-anyway':
+        return solution(true)
+      case 'copy-solution':
+        replace({ ...editor.files(), ...lab.solution }, 'The solution is in the editor.')
+        return set({ solution: 'closed' })
+      case 'close-solution':
+        return set({ solution: 'closed' })
+      case 'close-panel':
+        return set({ panel: null })
+      case 'undo-notice':
+        return undoNotice()
+      case 'dismiss-notice':
+        return set({ notice: null })
+      case 'load-newer':
+        if (state.newer) replace(state.newer, 'This is the text from the other tab.')
+        return set({ newer: null })
+      case 'keep-mine':
+        drafts.save()
+        return set({ newer: null })
+      default:
+        action satisfies never
+    }
+  }
+
+  return {
+    lab,
+    editor,
+    view,
+    act,
+    dispose: () => {
+      drafts.dispose()
+      for (const stop of stops) stop()
+      session.dispose()
+      editor.dispose()
+    },
+  }
+}
+
+function pastOf(memory: LabMemory): Past {
+  const progress = memory.read()
+  if (!progress) return nothingPast
+  const { attempts, tries, passedAt, hintsShown } = progress
+  return { attempts, tries, passed: passedAt !== undefined, hintsShown }
+}
+
+function placesOf(report: Report): readonly Place[] {
+  return report.checks.flatMap((check) => (check.state !== 'passed' && check.at ? [check.at] : []))
+}

@@ -1,0 +1,70 @@
+import { lazy, Suspense } from 'react'
+import { AttemptHistory } from './attempt-history'
+import { Banner } from './banner'
+import { Hints } from './hints'
+import type { LabAction } from './lab-action'
+import { LabButton } from './lab-button'
+import type { LabController } from './lab-controller'
+import type { LabView } from './lab-view'
+
+const SolutionDialog = lazy(async () => {
+  const { SolutionDialog } = await import('./solution-dialog')
+  return { default: SolutionDialog }
+})
+
+type Props = {
+  readonly controller: LabController
+  readonly view: LabView
+  readonly act: (action: LabAction) => void
+}
+
+/** What opens under the buttons: hints, attempts, questions and news, in the flow of the page. */
+export function LabPanels({ controller, view, act }: Props) {
+  const { lab } = controller
+  const { notice, newer, panel, session } = view
+  return (
+    <>
+      {session.phase.kind === 'broken' && (
+        <Banner tone="fail" text={session.phase.message}>
+          <LabButton look="plain" onClick={() => act({ kind: 'retry' })}>
+            Try again
+          </LabButton>
+        </Banner>
+      )}
+      {newer && (
+        <Banner tone="care" text="There is newer text of this lab from another tab.">
+          <LabButton look="plain" onClick={() => act({ kind: 'load-newer' })}>
+            Load it
+          </LabButton>
+          <LabButton onClick={() => act({ kind: 'keep-mine' })}>Keep this text</LabButton>
+        </Banner>
+      )}
+      {notice && (
+        <Banner text={notice.text} onClose={() => act({ kind: 'dismiss-notice' })}>
+          {notice.undo && (
+            <LabButton look="plain" onClick={() => act({ kind: 'undo-notice' })}>
+              Undo
+            </LabButton>
+          )}
+        </Banner>
+      )}
+      {panel === 'reset' && (
+        <Banner text="Back to the starter’s text:" onClose={() => act({ kind: 'close-panel' })}>
+          <LabButton look="plain" onClick={() => act({ kind: 'reset', scope: 'file' })}>
+            {view.active}
+          </LabButton>
+          <LabButton look="plain" onClick={() => act({ kind: 'reset', scope: 'all' })}>
+            All files
+          </LabButton>
+        </Banner>
+      )}
+      {panel === 'hints' && <Hints hints={lab.hints} shown={view.past.hintsShown} act={act} />}
+      {panel === 'history' && <AttemptHistory attempts={view.past.attempts} act={act} />}
+      {view.solution !== 'closed' && (
+        <Suspense>
+          <SolutionDialog lab={lab} files={controller.editor.files()} view={view} act={act} />
+        </Suspense>
+      )}
+    </>
+  )
+}

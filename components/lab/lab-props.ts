@@ -1,0 +1,20 @@
+import type { CheckTitle } from '@/lib/course/schema'
+import type { RuntimeManifest } from '@/lib/kernel/manifest'
+
+export type LabVariant = 'inline' | 'page' | 'embed'
+
+/** What the page ships for a lab that nobody has opened yet; the rest waits in its pack. */
+export type LabOutline = {
+  readonly id: string
+  readonly title: string
+  readonly main: string
+  readonly files: readonly { readonly path: string; readonly readonly: boolean }[]
+  readonly checks: readonly CheckTitle[]
+  readonly hints: number
+}
+
+export type LabClientProps = {
+  readonly outline: LabOutline
+  readonly variant: LabVariant
+  readonly runtime: RuntimeManifest
+}

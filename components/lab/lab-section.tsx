@@ -1,0 +1,72 @@
+import type { CSSProperties } from 'react'
+import type { Lab } from '@/lib/course/schema'
+import { readRuntimeManifest } from '@/lib/kernel/read-manifest'
+import './lab.css'
+import { LabClient } from './lab-client'
+import { LabPreview } from './lab-preview'
+import type { LabOutline, LabVariant } from './lab-props'
+
+type Props = { readonly lab: Lab; readonly variant: LabVariant }
+
+const rowsOf: Readonly<Record<LabVariant, readonly [least: number, most: number]>> = {
+  inline: [12, 20],
+  page: [20, 26],
+  embed: [12, 18],
+}
+
+/** A lab as the server renders it: complete to read, and small until somebody opens it. */
+export async function LabSection({ lab, variant }: Props) {
+  const runtime = await readRuntimeManifest()
+  const code = lab.files[lab.main] ?? ''
+  const [least, most] = rowsOf[variant]
+  const rows = Math.min(Math.max(code.split('\n').length, least), most)
+  return (
+    <div style={{ '--code-rows': rows } as CSSProperties}>
+      <LabClient
+        outline={outlineOf(lab)}
+        variant={variant}
+        runtime={runtime}
+        heading={<LabHeading lab={lab} variant={variant} />}
+        brief={<LabBrief lab={lab} />}
+        preview={<LabPreview code={code} path={lab.main} />}
+      />
+    </div>
+  )
+}
+
+function LabHeading({ lab, variant }: Props) {
+  const Title = variant === 'inline' ? 'h3' : 'h1'
+  return (
+    <>
+      <Title className="text-base font-semibold tracking-tight">{lab.title}</Title>
+      <p className="shrink-0 text-[13px] font-medium text-ink-3">
+        {lab.minutes} min · {lab.checks.length} checks
+      </p>
+    </>
+  )
+}
+
+async function LabBrief({ lab }: { lab: Lab }) {
+  const { default: Brief } = await import(`@/content/labs/${lab.id}/brief.mdx`)
+  return (
+    <>
+      <Brief />
+      <p className="text-[13.5px]">
+        <b className="font-semibold">What is simulated.</b> {lab.simulated}
+      </p>
+    </>
+  )
+}
+
+function outlineOf(lab: Lab): LabOutline {
+  const { id, title, main, readonly, files, checks, hints } = lab
+  const others = Object.keys(files).filter((path) => path !== main)
+  return {
+    id,
+    title,
+    main,
+    files: [main, ...others].map((path) => ({ path, readonly: readonly.includes(path) })),
+    checks,
+    hints: hints.length,
+  }
+}

@@ -1,0 +1,40 @@
+import { AppLink } from '@/components/ui/app-link'
+import { Glyph } from './icons'
+import type { LabAction } from './lab-action'
+import { LabButton } from './lab-button'
+import type { LabOutline, LabVariant } from './lab-props'
+import type { LabView } from './lab-view'
+
+type Props = {
+  readonly outline: LabOutline
+  readonly variant: LabVariant
+  readonly view: LabView
+  readonly act: (action: LabAction) => void
+}
+
+const word = '@max-lg/lab:sr-only'
+
+/** The quiet tools at the end of the header; on a phone they are icons with a name. */
+export function LabTools({ outline, variant, view, act }: Props) {
+  return (
+    <span className="ml-auto flex items-center gap-1">
+      {variant === 'inline' && (
+        <AppLink
+          href={`/labs/${outline.id}`}
+          className="inline-flex h-[34px] items-center gap-2 rounded-lg px-2.5 text-[13.5px] font-semibold text-ink-2 hover:bg-sunken hover:text-ink pointer-coarse:h-10"
+        >
+          <Glyph name="full" />
+          <span className={word}>Full screen</span>
+        </AppLink>
+      )}
+      <LabButton aria-expanded={view.panel === 'history'} onClick={() => act({ kind: 'history' })}>
+        <Glyph name="history" />
+        <span className={word}>Attempts</span>
+      </LabButton>
+      <LabButton data-testid="lab-reset" onClick={() => act({ kind: 'reset', scope: 'ask' })}>
+        <Glyph name="reset" />
+        <span className={word}>Reset</span>
+      </LabButton>
+    </span>
+  )
+}

@@ -1,0 +1,39 @@
+import type { Lab } from '@/lib/course/schema'
+import { basePath } from '@/lib/site/base-path'
+import type { LabController } from './lab-controller'
+import type { LabClientProps } from './lab-props'
+import type { CodeEditor } from './editor/code-editor'
+
+export type LabParts = typeof import('./lab-parts')
+export type OpenLab = {
+  readonly controller: LabController<CodeEditor>
+  readonly parts: LabParts
+}
+
+/** Loads what an open lab needs and starts it. Rejects with words for the learner. */
+export async function openLab(
+  { outline, runtime }: LabClientProps,
+  describedBy: string,
+): Promise<OpenLab> {
+  const [parts, lab] = await Promise.all([loadParts(), loadPack(outline.id)])
+  return { parts, controller: parts.startLab(lab, runtime, describedBy) }
+}
+
+async function loadParts(): Promise<LabParts> {
+  try {
+    return await import('./lab-parts')
+  } catch (cause) {
+    throw new Error('The editor could not be loaded. Is the network there?', { cause })
+  }
+}
+
+async function loadPack(id: string): Promise<Lab> {
+  const response = await fetch(`${basePath}/labs/${id}/pack.json`).catch((cause: unknown) => {
+    throw new Error('The files of this lab could not be loaded. Is the network there?', { cause })
+  })
+  if (!response.ok)
+    throw new Error(
+      `The files of this lab could not be loaded (the server says ${response.status}).`,
+    )
+  return (await response.json()) as Lab
+}

@@ -1,0 +1,68 @@
+import { useEffect, useRef } from 'react'
+import type { OutputChunk } from '@/lib/kernel/outcome'
+import type { LabAction } from './lab-action'
+import { LabButton } from './lab-button'
+import type { LabView } from './lab-view'
+import { InputPrompt } from './input-prompt'
+import { OutcomeNote } from './outcome-note'
+
+type Props = { readonly view: LabView; readonly act: (action: LabAction) => void }
+
+const looks: Readonly<Record<OutputChunk['stream'], string>> = {
+  stdout: '',
+  stderr: 'text-fail',
+  stdin: 'font-semibold text-accent',
+}
+
+/** What the program printed, what was typed into it, and how it ended. */
+export function OutputPane({ view, act }: Props) {
+  const { output, truncated, outcome, phase } = view.session
+  const shown = output.slice(view.cleared)
+  const text = shown.map((chunk) => chunk.text).join('')
+  const running = phase.kind === 'running' || phase.kind === 'waiting-for-input'
+  const box = useRef<HTMLPreElement>(null)
+  useEffect(() => {
+    box.current?.scrollTo({ top: box.current.scrollHeight })
+  }, [text, phase.kind])
+
+  return (
+    <div className="relative text-sm">
+      {outcome && !running && <OutcomeNote outcome={outcome} act={act} />}
+      {shown.length === 0 && !running && (
+        <p className="px-4 py-3 text-ink-3">
+          {outcome ? 'The program printed nothing.' : 'What the program prints will stand here.'}
+        </p>
+      )}
+      {(shown.length > 0 || running) && (
+        <pre
+          ref={box}
+          tabIndex={0}
+          role="region"
+          aria-label="Output of the program"
+          className="max-h-80 min-h-12 overflow-auto px-4 py-3 font-mono text-[13px] leading-relaxed break-words whitespace-pre-wrap"
+        >
+          {shown.map((chunk, index) => (
+            // oxlint-disable-next-line react/no-array-index-key -- output only grows at its end
+            <span key={index} className={looks[chunk.stream]}>
+              {chunk.text}
+            </span>
+          ))}
+          {phase.kind === 'waiting-for-input' && (
+            <InputPrompt prompt={phase.prompt} onAnswer={(line) => act({ kind: 'answer', line })} />
+          )}
+        </pre>
+      )}
+      {truncated && (
+        <p className="border-t border-line bg-care-soft px-4 py-2 text-[13px]">
+          Truncated: the program printed more than is kept here.
+        </p>
+      )}
+      {shown.length > 0 && (
+        <div className="flex justify-end gap-1 border-t border-line px-2 py-1">
+          <LabButton onClick={() => void navigator.clipboard?.writeText(text)}>Copy</LabButton>
+          <LabButton onClick={() => act({ kind: 'clear-output' })}>Clear</LabButton>
+        </div>
+      )}
+    </div>
+  )
+}

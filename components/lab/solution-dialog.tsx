@@ -1,0 +1,112 @@
+import { Dialog } from '@base-ui/react/dialog'
+import { useState } from 'react'
+import type { Files, Lab } from '@/lib/course/schema'
+import { Glyph } from './icons'
+import type { LabAction } from './lab-action'
+import { LabButton } from './lab-button'
+import { triesBeforeSolution, type LabView } from './lab-view'
+import { SolutionDiff } from './solution-diff'
+import { TabList } from './tab-list'
+
+type Props = {
+  readonly lab: Lab
+  /** The learner's text, as it is when the dialog opens. */
+  readonly files: Files
+  readonly view: LabView
+  readonly act: (action: LabAction) => void
+}
+
+export function SolutionDialog({ lab, files, view, act }: Props) {
+  const close = () => act({ kind: 'close-solution' })
+  return (
+    <Dialog.Root open onOpenChange={(open) => !open && close()}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className="fixed inset-0 z-40 bg-[oklch(0.2_0.02_262/0.45)]" />
+        <Dialog.Popup
+          data-testid="lab-solution-dialog"
+          className="lab fixed top-1/2 left-1/2 z-50 flex max-h-[92dvh] w-[min(76rem,calc(100vw-1rem))] -translate-x-1/2 -translate-y-1/2 flex-col overflow-hidden rounded-[14px] border border-line-2 bg-raised font-sans text-[15px] leading-normal text-ink shadow-lift"
+        >
+          <div className="flex items-center gap-3 border-b border-line px-4 py-2.5">
+            <Dialog.Title className="text-base font-semibold">
+              {view.solution === 'asking' ? 'Show the solution?' : `Solution: ${lab.title}`}
+            </Dialog.Title>
+            <LabButton aria-label="Close" className="ml-auto" onClick={close}>
+              <Glyph name="close" />
+            </LabButton>
+          </div>
+          {view.solution === 'asking' ? (
+            <Asking tries={view.past.tries} act={act} />
+          ) : (
+            <Comparison lab={lab} files={files} act={act} />
+          )}
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}
+
+function Asking({ tries, act }: { tries: number; act: Props['act'] }) {
+  const soFar =
+    tries === 0 ? 'You have not tried yet.' : `You have tried ${tries === 1 ? 'once' : 'twice'}.`
+  return (
+    <div className="px-4 py-4">
+      <Dialog.Description className="max-w-prose text-ink-2">
+        {soFar} The solution is offered after {triesBeforeSolution} tries or when all checks pass.
+        What one works out stays longer than what one reads, and the hints lead there step by step.
+        It is your decision, and it changes no result.
+      </Dialog.Description>
+      <div className="mt-4 flex flex-wrap gap-2">
+        <LabButton look="go" onClick={() => act({ kind: 'close-solution' })}>
+          Try again first
+        </LabButton>
+        <LabButton look="plain" onClick={() => act({ kind: 'show-solution-anyway' })}>
+          Show anyway
+        </LabButton>
+      </div>
+    </div>
+  )
+}
+
+function Comparison({ lab, files, act }: Pick<Props, 'lab' | 'files' | 'act'>) {
+  const paths = Object.keys(lab.solution)
+  const [path, setPath] = useState(
+    lab.solution[lab.main] === undefined ? (paths[0] ?? lab.main) : lab.main,
+  )
+  return (
+    <>
+      <div className="flex flex-wrap items-center gap-3 border-b border-line bg-sunken px-3 py-1.5">
+        <TabList
+          label="Files of the solution"
+          idPrefix="solution"
+          panelOf={() => 'solution-diff'}
+          selected={path}
+          onSelect={setPath}
+          tabClass="rounded-md border border-transparent px-3 py-1 font-mono text-[13px] text-ink-2 hover:text-ink aria-selected:border-line aria-selected:bg-raised aria-selected:text-ink pointer-coarse:py-2"
+          tabs={paths.map((id) => ({ id, label: id }))}
+        />
+        <span className="ml-auto text-[13px] text-ink-2">your text → the solution</span>
+      </div>
+      <div
+        id="solution-diff"
+        role="tabpanel"
+        aria-labelledby={`solution-${path}`}
+        className="min-h-0 flex-1 overflow-auto"
+      >
+        <SolutionDiff
+          key={path}
+          path={path}
+          yours={files[path] ?? ''}
+          theirs={lab.solution[path] ?? ''}
+        />
+      </div>
+      <div className="flex flex-wrap items-center gap-3 border-t border-line px-4 py-2.5">
+        <p className="text-[13px] text-ink-2">
+          One right answer among others: the checks ask what the code does, not how it is written.
+        </p>
+        <LabButton look="plain" className="ml-auto" onClick={() => act({ kind: 'copy-solution' })}>
+          Copy into the editor
+        </LabButton>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,76 @@
+import { syntaxHighlighting } from '@codemirror/language'
+import { MergeView, unifiedMergeView } from '@codemirror/merge'
+import { EditorState, type Extension } from '@codemirror/state'
+import { EditorView, lineNumbers } from '@codemirror/view'
+import { useLayoutEffect, useRef } from 'react'
+import { languageFor } from './editor/languages'
+import { editorTheme } from './editor/theme'
+import { tokenHighlighter } from './editor/tokens'
+
+type Props = { readonly path: string; readonly yours: string; readonly theirs: string }
+
+const collapse = { margin: 4, minSize: 8 }
+
+const diffTheme = EditorView.theme({
+  '&': { height: 'auto' },
+  '.cm-changedLine, &.cm-merge-a .cm-changedLine': { backgroundColor: 'var(--fail-soft)' },
+  '&.cm-merge-b .cm-changedLine, .cm-insertedLine': { backgroundColor: 'var(--pass-soft)' },
+  '.cm-deletedChunk': { backgroundColor: 'var(--fail-soft)', paddingLeft: '0' },
+  '&.cm-merge-a .cm-changedText, .cm-deletedChunk .cm-deletedText': {
+    background: 'color-mix(in oklch, var(--fail) 20%, transparent)',
+  },
+  '&.cm-merge-b .cm-changedText, .cm-changedText': {
+    background: 'color-mix(in oklch, var(--pass) 20%, transparent)',
+  },
+  '.cm-collapsedLines': {
+    background: 'var(--sunken)',
+    color: 'var(--ink-2)',
+    fontFamily: 'var(--sans)',
+  },
+})
+
+/** The learner's text against the solution: side by side where there is room, else in one column. */
+export function SolutionDiff({ path, yours, theirs }: Props) {
+  const host = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const parent = host.current
+    if (!parent) return
+    const view =
+      parent.clientWidth >= 720
+        ? new MergeView({
+            parent,
+            a: { doc: yours, extensions: shown(path, 'Your text') },
+            b: { doc: theirs, extensions: shown(path, 'The solution') },
+            collapseUnchanged: collapse,
+          })
+        : new EditorView({
+            parent,
+            doc: theirs,
+            extensions: [
+              shown(path, 'The solution, with your text where it differs'),
+              unifiedMergeView({
+                original: yours,
+                mergeControls: false,
+                collapseUnchanged: collapse,
+              }),
+            ],
+          })
+    return () => view.destroy()
+  }, [path, yours, theirs])
+  return <div ref={host} className="lab-diff" />
+}
+
+function shown(path: string, label: string): Extension {
+  return [
+    lineNumbers(),
+    EditorView.lineWrapping,
+    EditorState.readOnly.of(true),
+    EditorView.editable.of(false),
+    // Not editable, so it would not be in the tab order, and it scrolls.
+    EditorView.contentAttributes.of({ 'aria-label': `${path}: ${label}`, tabindex: '0' }),
+    languageFor(path) ?? [],
+    syntaxHighlighting(tokenHighlighter),
+    editorTheme,
+    diffTheme,
+  ]
+}

@@ -1,0 +1,29 @@
+import type { Status } from './status-text'
+
+const dots: Readonly<Record<Status['tone'], string>> = {
+  idle: 'border border-ink-3',
+  busy: 'bg-care motion-safe:animate-pulse',
+  ready: 'bg-pass',
+  trouble: 'bg-fail',
+}
+
+export function StatusLine({ status: { tone, text, progress } }: { status: Status }) {
+  return (
+    <p
+      data-testid="lab-status"
+      data-tone={tone}
+      className="relative ml-auto flex min-w-0 items-center gap-2 pr-1 text-[13px] font-medium text-ink-3 tabular-nums @max-2xl/lab:w-full @max-2xl/lab:px-1"
+    >
+      <span aria-hidden className={`size-2 shrink-0 rounded-full ${dots[tone]}`} />
+      <span className="truncate">{text}</span>
+      {progress !== undefined && (
+        <progress
+          aria-label={text}
+          value={progress}
+          max={1}
+          className="h-1 w-20 shrink-0 overflow-hidden rounded-full accent-accent"
+        />
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,70 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { LabAction } from './lab-action'
+import type { LabClientProps } from './lab-props'
+import { openLab, type OpenLab } from './open-lab'
+
+export type Opening =
+  | { readonly kind: 'closed' }
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'failed'; readonly message: string }
+  | { readonly kind: 'open'; readonly lab: OpenLab }
+
+/** Presses of buttons replace each other while they wait; typing and the like add up. */
+const buttons = new Set<LabAction['kind']>(['run', 'check', 'reset', 'hint', 'history', 'solution'])
+
+/**
+ * A lab is opened once, by anything the learner does with it or by `warm` when it comes near.
+ * What was pressed or typed in the meantime is done as soon as it is open.
+ */
+export function useOpening(props: LabClientProps, describedBy: string) {
+  const [opening, setOpening] = useState<Opening>({ kind: 'closed' })
+  const waiting = useRef<readonly LabAction[]>([])
+  const lab = useRef<OpenLab | 'opening' | null>(null)
+  const mounted = useRef(false)
+
+  const open = useCallback(async () => {
+    if (lab.current) return
+    lab.current = 'opening'
+    setOpening({ kind: 'opening' })
+    try {
+      const opened = await openLab(props, describedBy)
+      if (!mounted.current) return opened.controller.dispose()
+      lab.current = opened
+      setOpening({ kind: 'open', lab: opened })
+    } catch (error) {
+      lab.current = null
+      const message = error instanceof Error ? error.message : String(error)
+      setOpening({ kind: 'failed', message })
+    }
+  }, [props, describedBy])
+
+  const act = useCallback(
+    (action: LabAction) => {
+      if (lab.current && lab.current !== 'opening') return lab.current.controller.act(action)
+      const kept = buttons.has(action.kind)
+        ? waiting.current.filter(({ kind }) => !buttons.has(kind))
+        : waiting.current
+      waiting.current = [...kept, action]
+      void open()
+    },
+    [open],
+  )
+
+  /** To be called once the editor stands in the page. */
+  const catchUp = useCallback(() => {
+    const actions = waiting.current
+    waiting.current = []
+    for (const action of actions) act(action)
+  }, [act])
+
+  useEffect(() => {
+    mounted.current = true
+    return () => {
+      mounted.current = false
+      if (lab.current && lab.current !== 'opening') lab.current.controller.dispose()
+      lab.current = null
+    }
+  }, [])
+
+  return { opening, open, act, catchUp }
+}
