@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { SiteFooter } from '@/components/course/site-footer'
 import { SiteHeader } from '@/components/course/site-header'
+import { StorageNotice } from '@/components/course/storage-notice'
 
 /** What stands around every page. The page itself brings its `Main`. */
 export function SiteFrame({ children }: { readonly children: ReactNode }) {
@@ -10,6 +11,7 @@ export function SiteFrame({ children }: { readonly children: ReactNode }) {
         Skip to the content
       </a>
       <SiteHeader />
+      <StorageNotice />
       {children}
       <SiteFooter />
     </>

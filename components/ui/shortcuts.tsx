@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useSyncExternalStore } from 'react'
 
 const storageKey = 'day-one:single-key-shortcuts'
 
@@ -50,8 +50,7 @@ export function ShortcutsButton() {
         ref={dialog}
         aria-labelledby="shortcuts-title"
         className="w-[min(30rem,calc(100vw-2rem))] rounded-xl border border-line-2 bg-raised p-6 text-sm text-ink shadow-lift"
-        // A press on the dialog itself is a press on its backdrop: the content has a box of its own.
-        onClick={(event) => event.target === event.currentTarget && event.currentTarget.close()}
+        closedby="any"
       >
         <h2 id="shortcuts-title" className="mb-4 text-base font-semibold">
           Keyboard shortcuts
@@ -68,33 +67,43 @@ export function ShortcutsButton() {
         </dl>
         <SingleKeys />
         <form method="dialog" className="mt-5 text-right">
-          <button className="rounded-lg border border-line-2 px-4 py-1.5 font-semibold">Close</button>
+          <button
+            type="submit"
+            className="rounded-lg border border-line-2 px-4 py-1.5 font-semibold"
+          >
+            Close
+          </button>
         </form>
       </dialog>
     </>
   )
 }
 
+const changed = 'day-one:shortcuts'
+
+function subscribe(listener: () => void) {
+  addEventListener(changed, listener)
+  return () => removeEventListener(changed, listener)
+}
+
 /** Speech input and tremor make single keys a nuisance, so they can be switched off. */
 function SingleKeys() {
-  const [off, setOff] = useState(false)
-  useEffect(() => setOff(!singleKeysAllowed()), [])
-  const change = (nowOff: boolean) => {
-    setOff(nowOff)
+  const allowed = useSyncExternalStore(subscribe, singleKeysAllowed, () => true)
+  const change = (allow: boolean) => {
     try {
-      localStorage.setItem(storageKey, nowOff ? 'off' : 'on')
+      localStorage.setItem(storageKey, allow ? 'on' : 'off')
     } catch {
-      // Without storage the choice cannot be kept; the key stays as it was.
-      setOff(false)
+      // Without storage the choice cannot be kept; the box goes back to what holds.
     }
+    dispatchEvent(new Event(changed))
   }
   return (
     <label className="mt-5 flex items-center gap-2 border-t border-line pt-4 text-ink-2">
       <input
         type="checkbox"
         className="accent-accent"
-        checked={!off}
-        onChange={(event) => change(!event.target.checked)}
+        checked={allowed}
+        onChange={(event) => change(event.target.checked)}
       />
       Let the ? key open this list
     </label>

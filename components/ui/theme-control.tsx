@@ -35,7 +35,8 @@ function choose(theme: Theme) {
     localStorage.setItem(key, theme)
   } catch {
     unsaved = theme
-    const dark = theme === 'dark' || (theme === 'system' && matchMedia('(prefers-color-scheme: dark)').matches)
+    const dark =
+      theme === 'dark' || (theme === 'system' && matchMedia('(prefers-color-scheme: dark)').matches)
     document.documentElement.classList.toggle('dark', dark)
     document.documentElement.classList.toggle('light', !dark)
   }

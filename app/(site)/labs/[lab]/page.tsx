@@ -1,0 +1,40 @@
+import type { Metadata } from 'next'
+import { LabSection } from '@/components/lab/lab-section'
+import { Visit } from '@/components/course/visit'
+import { AppLink } from '@/components/ui/app-link'
+import { Main } from '@/components/ui/main'
+import { loadCourse, loadLab } from '@/lib/course/load'
+
+type Props = { readonly params: Promise<{ lab: string }> }
+
+export const dynamicParams = false
+
+export async function generateStaticParams(): Promise<{ lab: string }[]> {
+  const { labs } = await loadCourse()
+  return labs.map(({ id }) => ({ lab: id }))
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { title, summary: description } = await loadLab((await params).lab)
+  return { title, description, openGraph: { title, description, type: 'article' } }
+}
+
+export default async function LabPage({ params }: Props) {
+  const { lab: id } = await params
+  const { chapters } = await loadCourse()
+  const chapter = chapters.find(({ labs }) => labs.includes(id))
+  return (
+    <Main className="lab-page">
+      <nav aria-label="Where this lab belongs" className="lab-page-crumbs">
+        <AppLink href="/labs">Labs</AppLink>
+        {chapter && (
+          <AppLink href={`/learn/${chapter.id}#lab-${id}`}>
+            Chapter {chapter.number}: {chapter.short}
+          </AppLink>
+        )}
+      </nav>
+      <LabSection lab={await loadLab(id)} variant="page" />
+      <Visit />
+    </Main>
+  )
+}

@@ -1,0 +1,40 @@
+import type { Metadata } from 'next'
+import { LabCard } from '@/components/course/lab-card'
+import { Main } from '@/components/ui/main'
+import { loadCourse } from '@/lib/course/load'
+
+export const metadata: Metadata = {
+  title: 'Labs',
+  description: 'Every lab of the course: real Python in the page, graded check by check.',
+}
+
+export default async function LabsPage() {
+  const { chapters, labs } = await loadCourse()
+  return (
+    <Main className="plain">
+      <h1 className="page-title">Labs</h1>
+      <p className="lede max-w-[42rem]">
+        Each lab is a small piece of real work with a judge beside it. Do them inside their
+        chapters, or on their own.
+      </p>
+      {chapters
+        .filter((chapter) => chapter.labs.length > 0)
+        .map(({ id, number, short }) => (
+          <section key={id} aria-labelledby={`labs-${id}`} className="mt-10">
+            <h2 id={`labs-${id}`} className="mb-3 text-sm font-semibold text-ink-2">
+              Chapter {number}: {short}
+            </h2>
+            <ul className="grid gap-3">
+              {labs
+                .filter(({ chapter }) => chapter === id)
+                .map((lab) => (
+                  <li key={lab.id}>
+                    <LabCard lab={lab} />
+                  </li>
+                ))}
+            </ul>
+          </section>
+        ))}
+    </Main>
+  )
+}

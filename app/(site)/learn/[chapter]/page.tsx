@@ -1,0 +1,56 @@
+import type { Metadata } from 'next'
+import { chapterLink } from '@/components/course/chapter-link'
+import { ChapterNav } from '@/components/course/chapter-nav'
+import { Dock } from '@/components/course/dock'
+import { Lesson } from '@/components/course/lesson'
+import { OnThisPage } from '@/components/course/on-this-page'
+import { Rail } from '@/components/course/rail'
+import { ReadingEnd } from '@/components/course/reading-end'
+import { Visit } from '@/components/course/visit'
+import { Main } from '@/components/ui/main'
+import { loadLesson } from '@/lib/course/lesson-module'
+import { loadChapter, loadCourse } from '@/lib/course/load'
+
+type Props = { readonly params: Promise<{ chapter: string }> }
+
+export const dynamicParams = false
+
+export async function generateStaticParams(): Promise<{ chapter: string }[]> {
+  const { chapters } = await loadCourse()
+  return chapters.map(({ id }) => ({ chapter: id }))
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { title, lede } = await loadChapter((await params).chapter)
+  return { title, description: lede, openGraph: { title, description: lede, type: 'article' } }
+}
+
+export default async function ChapterPage({ params }: Props) {
+  const course = await loadCourse()
+  const chapter = await loadChapter((await params).chapter)
+  const index = course.chapters.findIndex(({ id }) => id === chapter.id)
+  const previous = course.chapters[index - 1]
+  const next = course.chapters[index + 1]
+  const { default: body, headings: all } = await loadLesson(chapter)
+  const headings = all.filter(({ depth }) => depth === 2)
+  return (
+    <div className="course-page">
+      <Rail
+        title={course.title}
+        chapters={course.chapters.map(chapterLink)}
+        current={chapter.id}
+        headings={headings}
+      />
+      <Main>
+        <article className="lesson">
+          <OnThisPage chapter={chapter.id} headings={headings} />
+          <Lesson chapter={chapter} body={body} />
+          <Visit />
+          <ReadingEnd chapter={chapter.id} />
+          <ChapterNav previous={previous} next={next} />
+        </article>
+      </Main>
+      <Dock previous={previous} next={next} place={`${index + 1}/${course.chapters.length}`} />
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+import { railId } from '@/components/course/rail'
+import { AppLink } from '@/components/ui/app-link'
+import type { Chapter } from '@/lib/course/schema'
+
+type Neighbour = Pick<Chapter, 'id' | 'short'> | undefined
+type Props = { readonly previous: Neighbour; readonly next: Neighbour; readonly place: string }
+
+const side = 'min-w-0 truncate rounded-lg px-2 py-2.5 text-ink-2 hover:text-ink'
+
+/** Narrow screens: where the rail is one press away, and so are the neighbours. */
+export function Dock({ previous, next, place }: Props) {
+  return (
+    <nav className="dock" aria-label="Chapters">
+      {previous ? (
+        <AppLink
+          href={`/learn/${previous.id}`}
+          className={side}
+          aria-label={`Previous chapter: ${previous.short}`}
+        >
+          <span aria-hidden="true">‹ </span>
+          {previous.short}
+        </AppLink>
+      ) : (
+        <span />
+      )}
+      <button
+        type="button"
+        popoverTarget={railId}
+        className="rounded-lg border border-line-2 px-3 py-1.5 whitespace-nowrap"
+      >
+        Contents <span className="text-ink-2">{place}</span>
+      </button>
+      {next && (
+        <AppLink
+          href={`/learn/${next.id}`}
+          className={`${side} text-right`}
+          aria-label={`Next chapter: ${next.short}`}
+        >
+          {next.short}
+          <span aria-hidden="true"> ›</span>
+        </AppLink>
+      )}
+    </nav>
+  )
+}

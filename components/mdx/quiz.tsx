@@ -1,0 +1,98 @@
+'use client'
+
+import { useId, useState } from 'react'
+import { QuizOption, type Option } from '@/components/mdx/quiz-option'
+import { CodeText } from '@/components/ui/code-text'
+import { answerQuiz } from '@/lib/progress/store'
+import { useProgress } from '@/lib/progress/use-progress'
+
+export type QuizProps = {
+  /** `<chapter>/<quiz>` */
+  readonly id: string
+  readonly question: string
+  readonly options: readonly Option[]
+  readonly several: boolean
+}
+
+export function Quiz({ id, question, options, several }: QuizProps) {
+  const name = useId()
+  const saved = useProgress((progress) => progress.quizzes[id])
+  // null: nothing is being chosen, so the saved answer (if any) shows.
+  const [choosing, setChoosing] = useState<readonly number[] | null>(null)
+  const [said, setSaid] = useState('')
+  const answered = choosing === null && saved !== undefined
+  const chosen = choosing ?? saved?.latest ?? []
+  const right = options.every((option, index) => (option.right ?? false) === chosen.includes(index))
+
+  const choose = (index: number, on: boolean) => {
+    if (!several) return setChoosing([index])
+    const others = chosen.filter((other) => other !== index)
+    setChoosing(on ? [...others, index].toSorted((a, b) => a - b) : others)
+  }
+  const answer = () => {
+    answerQuiz(id, chosen, right)
+    setChoosing(null)
+    setSaid(right ? 'Right.' : 'Not quite. The explanations now stand under the options.')
+  }
+  const retry = () => {
+    setChoosing([])
+    setSaid('')
+  }
+
+  return (
+    <form
+      className="quiz not-prose"
+      data-testid={`quiz-${id.split('/').at(-1)}`}
+      data-state={answered ? (right ? 'right' : 'wrong') : 'open'}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (chosen.length > 0) answer()
+      }}
+    >
+      <fieldset>
+        <legend>
+          <CodeText text={question} />
+        </legend>
+        {several && <p className="quiz-hint">More than one is right.</p>}
+        {options.map((option, index) => (
+          <QuizOption
+            key={option.text}
+            option={option}
+            name={name}
+            type={several ? 'checkbox' : 'radio'}
+            chosen={chosen.includes(index)}
+            answered={answered}
+            onChange={(on) => choose(index, on)}
+          />
+        ))}
+      </fieldset>
+      <div className="quiz-bar">
+        {answered ? (
+          <button type="button" className="button" onClick={retry}>
+            Try again
+          </button>
+        ) : (
+          <button type="submit" className="button" disabled={chosen.length === 0}>
+            Answer
+          </button>
+        )}
+        {answered && <strong>{right ? 'Right' : 'Not quite'}</strong>}
+        <span role="status" className="sr-only">
+          {said}
+        </span>
+      </div>
+      <noscript>
+        <details>
+          <summary>Answer</summary>
+          {options
+            .filter((option) => option.right)
+            .map((option) => (
+              <p key={option.text}>
+                <CodeText text={`${option.text}: ${option.why}`} />
+              </p>
+            ))}
+        </details>
+      </noscript>
+    </form>
+  )
+}

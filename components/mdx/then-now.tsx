@@ -1,0 +1,35 @@
+import { CodeText } from '@/components/ui/code-text'
+
+type Props = {
+  readonly then: string
+  readonly now: string
+  readonly rows: readonly (readonly [then: string, now: string])[]
+}
+
+/** Two columns: how it was, how it is. */
+export function ThenNow({ then, now, rows }: Props) {
+  return (
+    <div className="table then-now">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{then}</th>
+            <th scope="col">{now}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([before, after]) => (
+            <tr key={before}>
+              <td>
+                <CodeText text={before} />
+              </td>
+              <td>
+                <CodeText text={after} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
