@@ -59,8 +59,11 @@ function parse(text: string, path: string): Nodes {
     return processor.parse(text)
   } catch (error) {
     if (!(error instanceof Error) || !('reason' in error)) throw error
-    const line = 'line' in error && typeof error.line === 'number' ? `:${error.line}` : ''
-    throw new ContentError(path + line, String(error.reason))
+    const reason = String(error.reason)
+    // An element that is never closed is known by its range, in the words only.
+    const range = / \((\d+):\d+-\d+:\d+\)/
+    const line = range.exec(reason)?.[1] ?? ('line' in error ? String(error.line) : '1')
+    throw new ContentError(`${path}:${line}`, reason.replace(range, ''))
   }
 }
 

@@ -11,6 +11,8 @@ export const lessonPath = (folder: string): string => `${chaptersFolder}/${folde
 /** `09-reproducibility` is chapter 9, `reproducibility`. */
 export const chapterId = (folder: string): string => folder.slice(3)
 
+export const chapterNumber = (folder: string): number => Number.parseInt(folder, 10)
+
 /** A chapter's frontmatter, checked, and the whole text of its lesson. */
 export async function readChapter(
   source: ContentSource,
@@ -19,8 +21,8 @@ export async function readChapter(
   const path = lessonPath(folder)
   const text = await readText(source.root, path)
   const meta = parseContent(lessonSchema, parseFrontmatter(text, path), path)
-  const number = Number.parseInt(folder, 10)
-  return { chapter: { ...meta, id: chapterId(folder), number, folder }, text }
+  const [id, number] = [chapterId(folder), chapterNumber(folder)]
+  return { chapter: { ...meta, id, number, folder }, text }
 }
 
 /** The YAML between the first two `---` lines. */

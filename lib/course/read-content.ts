@@ -1,5 +1,5 @@
 import { collecting, ContentError, parseContent } from '@/lib/course/errors'
-import { chapterId, chaptersFolder, readChapter } from '@/lib/course/read-chapter'
+import { chapterId, chapterNumber, chaptersFolder, readChapter } from '@/lib/course/read-chapter'
 import { labIds, readBrief, readCases, readLab } from '@/lib/course/read-lab'
 import {
   courseSchema,
@@ -90,14 +90,16 @@ async function folderProblems(
   const unlisted = onDisk
     .filter((folder) => !definition.chapters.includes(folder))
     .map((folder) => new ContentError(`${chaptersFolder}/${folder}`, 'is not in content/course.ts'))
-  const repeated = definition.chapters
-    .map((folder, index) => ({ id: chapterId(folder), index }))
-    .filter(({ id, index }) =>
-      definition.chapters.slice(0, index).some((earlier) => chapterId(earlier) === id),
-    )
-    .map(
-      ({ id, index }) =>
-        new ContentError('content/course.ts', `chapters.${index}: a second chapter "${id}"`),
-    )
+  const repeated = [
+    ...repeats(definition.chapters.map((folder) => `chapter "${chapterId(folder)}"`)),
+    ...repeats(definition.chapters.map((folder) => `chapter ${chapterNumber(folder)}`)),
+  ]
   return [...unlisted, ...repeated]
 }
+
+const repeats = (names: readonly string[]): ContentError[] =>
+  names.flatMap((name, index) =>
+    names.indexOf(name) < index
+      ? [new ContentError('content/course.ts', `chapters.${index}: a second ${name}`)]
+      : [],
+  )
