@@ -1,0 +1,79 @@
+import { useId } from 'react'
+import type { Refusal } from '@/lib/figures/config-compose'
+
+type Props = {
+  readonly written: string
+  readonly onWrite: (written: string) => void
+  readonly refused: readonly Refusal[]
+}
+
+const examples = [
+  'training.learning_rate=1e-3',
+  'training.learning_rte=1e-3',
+  '+run.note="first try"',
+  '+run.seed=7',
+  '~training.log_every',
+]
+
+/** The command line: one override a line, and in words what did not fit. */
+export function Overrides({ written, onWrite, refused }: Props) {
+  const id = useId()
+  const add = (example: string) =>
+    onWrite(written.trim() ? `${written.trimEnd()}\n${example}` : example)
+  return (
+    <div>
+      <div className="mb-1.5 flex items-baseline justify-between gap-4">
+        <label htmlFor={id} className="text-[13px] font-medium text-ink-2">
+          Overrides, one a line
+        </label>
+        {written !== '' && (
+          <button type="button" className="text-[13px] underline" onClick={() => onWrite('')}>
+            Clear
+          </button>
+        )}
+      </div>
+      <textarea
+        id={id}
+        rows={3}
+        value={written}
+        spellCheck={false}
+        autoCapitalize="off"
+        autoCorrect="off"
+        placeholder="hardware.mixed_precision=fp16"
+        aria-describedby={refused.length > 0 ? `${id}-refused` : undefined}
+        onChange={(event) => onWrite(event.target.value)}
+        className="block w-full resize-y rounded-lg border border-line-2 bg-paper px-3 py-2 font-mono text-[13px] leading-relaxed placeholder:text-ink-3"
+      />
+      <p className="mt-2 flex flex-wrap items-center gap-1.5 text-[13px] text-ink-2">
+        Try
+        {examples.map((example) => (
+          <button
+            key={example}
+            type="button"
+            onClick={() => add(example)}
+            className="rounded-md border border-line bg-sunken px-2 py-1 text-left font-mono text-xs break-all text-ink hover:border-ink-3"
+          >
+            {example}
+          </button>
+        ))}
+      </p>
+      {refused.length > 0 && (
+        <ul id={`${id}-refused`} className="mt-3 grid gap-2">
+          {refused.map(({ override, why }, index) => (
+            // Two lines may read the same, and neither has an identity of its own.
+            // oxlint-disable-next-line react/no-array-index-key
+            <li
+              key={index}
+              className="rounded-md bg-fail-soft px-3 py-2 text-[13px] leading-normal"
+            >
+              <b className="font-semibold text-fail">Refused</b>{' '}
+              <code className="font-mono break-all">{override}</code>
+              <br />
+              {why}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}

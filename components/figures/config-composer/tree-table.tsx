@@ -1,0 +1,97 @@
+import { Fragment } from 'react'
+import type { Layer, Row } from '@/lib/figures/config-compose'
+import { show } from '@/lib/figures/config-value'
+
+/** The composed config, key by key, with the file or override that won and those that lost. */
+export function TreeTable({ rows }: { readonly rows: readonly Row[] }) {
+  const tops = [...new Set(rows.map((row) => topOf(row.path)))]
+  return (
+    <table className="block w-full text-[13px] sm:table">
+      <caption className="sr-only">
+        The composed config: every key, its value, who set it, and who was overruled
+      </caption>
+      <thead className="sr-only text-left text-ink-2 sm:not-sr-only">
+        <tr>
+          <th scope="col" className="pb-1.5 pr-4 font-medium">
+            Key
+          </th>
+          <th scope="col" className="pb-1.5 pr-4 font-medium">
+            Value
+          </th>
+          <th scope="col" className="pb-1.5 font-medium">
+            Set by
+          </th>
+        </tr>
+      </thead>
+      {tops.map((top) => (
+        <tbody key={top} className="block border-t border-line-2 sm:table-row-group">
+          {rows
+            .filter((row) => topOf(row.path) === top)
+            .map((row) => (
+              <TreeRow key={row.path} row={row} />
+            ))}
+        </tbody>
+      ))}
+    </table>
+  )
+}
+
+const topOf = (path: string) => path.split('.', 1)[0] ?? path
+
+function TreeRow({ row }: { readonly row: Row }) {
+  const gone = row.removedBy !== undefined
+  const winner = gone ? undefined : row.layers.at(-1)
+  const lost = gone ? row.layers : row.layers.slice(0, -1)
+  return (
+    <tr className="block py-1.5 align-baseline sm:table-row sm:[&>*]:py-1" data-path={row.path}>
+      <th
+        scope="row"
+        className="inline pr-2 text-left font-mono font-normal text-ink-2 sm:table-cell sm:pr-4"
+      >
+        <Path path={row.path} />
+      </th>
+      <td className="inline font-mono break-all sm:table-cell sm:pr-4">
+        {winner ? <b className="font-semibold text-ink">{show(winner.value)}</b> : <i>removed</i>}
+      </td>
+      <td className="block leading-snug text-ink-2 sm:table-cell">
+        {winner ? winner.source : row.removedBy}
+        {lost.length > 0 && <Lost layers={lost} />}
+      </td>
+    </tr>
+  )
+}
+
+/** A dotted path that may break after its dots. */
+function Path({ path }: { readonly path: string }) {
+  const parts = path.split('.')
+  return parts.map((part, index) => (
+    // The parts of one path never change places.
+    // oxlint-disable-next-line react/no-array-index-key
+    <Fragment key={index}>
+      {index > 0 && (
+        <>
+          .<wbr />
+        </>
+      )}
+      {part}
+    </Fragment>
+  ))
+}
+
+function Lost({ layers }: { readonly layers: readonly Layer[] }) {
+  return (
+    <span className="block text-ink-3">
+      <span className="sr-only">overruled: </span>
+      {layers.toReversed().map((layer, index) => (
+        // Layers are in the order of composition, and that is their identity.
+        // oxlint-disable-next-line react/no-array-index-key
+        <Fragment key={index}>
+          {index > 0 && ', '}
+          <s>
+            {show(layer.value)} from {layer.source}
+          </s>
+        </Fragment>
+      ))}
+    </span>
+  )
+}
