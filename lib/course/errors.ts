@@ -52,6 +52,19 @@ function contentErrors(error: unknown): readonly ContentError[] {
   })
 }
 
+/** An export of a TypeScript module of the content; `undefined` when it has none of that name. */
+export async function importContent(
+  importModule: () => Promise<unknown>,
+  name: string,
+  path: string,
+): Promise<unknown> {
+  const imported = await importModule().catch((error: unknown) => {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new ContentError(path, `cannot be imported: ${reason}`)
+  })
+  return new Map(Object.entries(imported ?? {})).get(name)
+}
+
 /** Checks `value` against `schema`; every issue becomes `path: field: problem`. */
 export function parseContent<Schema extends z.ZodType>(
   schema: Schema,

@@ -1,4 +1,4 @@
-import { collecting, ContentError, parseContent } from '@/lib/course/errors'
+import { collecting, ContentError, importContent, parseContent } from '@/lib/course/errors'
 import { chapterId, chapterNumber, chaptersFolder, readChapter } from '@/lib/course/read-chapter'
 import { labIds, readBrief, readCases, readLab } from '@/lib/course/read-lab'
 import {
@@ -34,8 +34,8 @@ export async function readContent(
 ): Promise<{ readonly content: Content; readonly problems: readonly ContentError[] }> {
   const problems: ContentError[] = []
   const definition = await collecting(problems, async () => {
-    const imported = (await source.importCourse()) as { readonly course?: unknown }
-    return parseContent(courseSchema, imported.course, 'content/course.ts')
+    const exported = await importContent(source.importCourse, 'course', 'content/course.ts')
+    return parseContent(courseSchema, exported, 'content/course.ts')
   })
   const folders = definition?.chapters ?? []
   problems.push(...(await folderProblems(source, definition)))

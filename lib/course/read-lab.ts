@@ -1,5 +1,5 @@
 import { readCheckTitles } from '@/lib/course/check-titles'
-import { ContentError, parseContent, throwProblems } from '@/lib/course/errors'
+import { ContentError, importContent, parseContent, throwProblems } from '@/lib/course/errors'
 import {
   idSchema,
   labDefinitionSchema,
@@ -26,8 +26,9 @@ export async function readLab(source: ContentSource, id: string): Promise<Lab> {
   // Read first: a missing file is told by its name, not by the module system.
   await readText(source.root, `${folder}/lab.ts`)
   await readBrief(source, id)
-  const imported = (await source.importLab(id)) as { readonly lab?: unknown }
-  const definition = parseContent(labDefinitionSchema, imported.lab, `${folder}/lab.ts`)
+  const place = `${folder}/lab.ts`
+  const exported = await importContent(() => source.importLab(id), 'lab', place)
+  const definition = parseContent(labDefinitionSchema, exported, place)
   const files = await readTextFolder(source.root, `${folder}/files`)
   const changed = await readTextFolder(source.root, `${folder}/solution`)
   const checksSource = await readText(source.root, `${folder}/checks.py`)

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { afterEach, describe, expect, test } from 'vitest'
 import { soundCourse, testCourse, type TestCourse } from '@/lib/course/test-course'
 import { readChecked } from '@/lib/course/validate'
@@ -264,6 +265,11 @@ const spoiled: readonly (readonly [string, Changes, readonly string[]])[] = [
   ['a lab without lab.ts', { [`${lab}/lab.ts`]: null }, [`${lab}/lab.ts: is missing`]],
   ['a lab without brief', { [`${lab}/brief.mdx`]: null }, [`${lab}/brief.mdx: is missing`]],
   ['a lab without checks', { [`${lab}/checks.py`]: null }, [`${lab}/checks.py: is missing`]],
+  [
+    'a lab.ts that throws',
+    { [`${lab}/lab.ts`]: 'throw new Error("no")' },
+    [`${lab}/lab.ts: cannot be imported: no`],
+  ],
   ['a lab that exports nothing', { [`${lab}/lab.ts`]: 'export {}' }, [`${lab}/lab.ts: is missing`]],
   [
     'two hints',
@@ -345,9 +351,12 @@ const spoiled: readonly (readonly [string, Changes, readonly string[]])[] = [
   ],
 ]
 
+const named = /^content\/[\w./ -]+(:\d+)?: \S/
+
 describe('a course', () => {
   test.each(spoiled)('with %s is told exactly', async (_what, changes, expected) => {
     expect(await problemsOf(changes)).toEqual(expected)
+    for (const problem of expected) expect(problem).toMatch(named)
   })
 
   test('names JSON that does not parse', async () => {
@@ -356,13 +365,23 @@ describe('a course', () => {
     expect(problem).toMatch(new RegExp(`^${path}: is not JSON: `))
   })
 
-  test('has a path under content/ in every problem', async () => {
-    for (const [, changes] of spoiled) {
-      for (const problem of await problemsOf(changes)) {
-        expect(problem).toMatch(/^content\/[\w./ -]+(:\d+)?: \S/)
-      }
-      await course?.remove()
-    }
-    course = undefined
-  })
+  test('with any piece of any file cut out is told with a path under content/', async () => {
+    const cut = fc
+      .constantFrom(...Object.keys(soundCourse))
+      .chain((path) =>
+        fc.tuple(fc.constant(path), fc.nat(soundCourse[path]?.length ?? 0), fc.integer({ min: 1 })),
+      )
+    await fc.assert(
+      fc.asyncProperty(cut, async ([path, at, length]) => {
+        const text = soundCourse[path] ?? ''
+        const problems = await problemsOf({
+          [path]: text.slice(0, at) + text.slice(at + 1 + (length % 40)),
+        })
+        await course?.remove()
+        course = undefined
+        for (const problem of problems) expect(problem).toMatch(named)
+      }),
+      { numRuns: 40 },
+    )
+  }, 60_000)
 })
