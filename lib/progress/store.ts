@@ -84,9 +84,14 @@ export function exportProgress(): string {
   return exportText(keeper.store.getState(), Date.now())
 }
 
-/** Joins a file to the progress; `readImport` says beforehand what that would change. */
+/** What joining a file to the progress would change. Changes nothing. */
+export function previewImport(text: string): ImportResult {
+  return readImport(text, keeper.store.getState())
+}
+
+/** Joins a file to the progress. */
 export function importProgress(text: string): ImportResult {
-  const result = readImport(text, keeper.store.getState())
+  const result = previewImport(text)
   if (result.kind === 'ready') commit((progress) => changes.takeIn(progress, result.progress))
   return result
 }

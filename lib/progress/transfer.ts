@@ -15,6 +15,11 @@ export type ImportResult =
     }
   | { readonly kind: 'refused'; readonly message: string }
 
+export const tooLarge: ImportResult = {
+  kind: 'refused',
+  message: 'The file is larger than 5 MB; a progress file never is.',
+}
+
 export function exportText(progress: Progress, at: number): string {
   const file = { format: 'day-one-progress', exportedAt: new Date(at).toISOString(), progress }
   return `${JSON.stringify(file, null, 2)}\n`
@@ -22,8 +27,7 @@ export function exportText(progress: Progress, at: number): string {
 
 /** Reads an exported file and says what taking it in would change. Changes nothing. */
 export function readImport(text: string, current: Progress): ImportResult {
-  if (new Blob([text]).size > maxImportBytes)
-    return { kind: 'refused', message: 'The file is larger than 5 MB; a progress file never is.' }
+  if (new Blob([text]).size > maxImportBytes) return tooLarge
   if (text.trim() === '') return { kind: 'refused', message: 'The file is empty.' }
   const result = parseProgress(text)
   if (result.kind === 'unreadable')

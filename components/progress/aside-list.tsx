@@ -1,0 +1,71 @@
+'use client'
+
+import { useState } from 'react'
+import { asideTime, type Aside } from '@/lib/progress/asides'
+import { listAsides, removeAside } from '@/lib/progress/store'
+import { useHydrated, useProgress, useStorageStatus } from '@/lib/progress/use-progress'
+import { downloadText } from './download-text'
+import { isoDay, moment } from './times'
+
+/** States that could not be used as they stood, kept word for word. */
+export function AsideList() {
+  const hydrated = useHydrated()
+  // Copies come and go with the status and with deleting; each renders this list anew.
+  useStorageStatus()
+  useProgress((progress) => progress.epoch)
+  const [removing, setRemoving] = useState('')
+  const asides = hydrated ? listAsides() : []
+  if (asides.length === 0) return null
+  return (
+    <div className="py-5" data-testid="asides">
+      <p className="max-w-[34rem]">
+        <strong className="block font-semibold">Kept aside</strong>
+        <span className="text-ink-2">
+          Saved progress that could not be used as it stood. Nothing of it was changed. A copy that
+          a newer version wrote is taken back in by itself once this site is up to date.
+        </span>
+      </p>
+      <ul className="mt-2">
+        {asides.map((aside) => (
+          <AsideRow
+            key={aside.key}
+            aside={aside}
+            removing={removing === aside.key}
+            onRemove={() => {
+              if (removing === aside.key) removeAside(aside.key)
+              setRemoving(removing === aside.key ? '' : aside.key)
+            }}
+          />
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+type RowProps = {
+  readonly aside: Aside
+  readonly removing: boolean
+  readonly onRemove: () => void
+}
+
+function AsideRow({ aside, removing, onRemove }: RowProps) {
+  const time = asideTime(aside)
+  const kilobytes = Math.max(1, Math.round(aside.text.length / 1000))
+  return (
+    <li className="flex flex-wrap items-center gap-3 py-1.5">
+      <span className="mr-auto tabular-nums">
+        {moment(time)}, {kilobytes} kB
+      </span>
+      <button
+        type="button"
+        className="button"
+        onClick={() => downloadText(`day-one-aside-${isoDay(time)}.json`, aside.text)}
+      >
+        Download
+      </button>
+      <button type="button" className="button" onClick={onRemove}>
+        {removing ? 'Really remove' : 'Remove'}
+      </button>
+    </li>
+  )
+}

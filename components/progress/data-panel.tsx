@@ -1,0 +1,32 @@
+'use client'
+
+import { useStorageStatus } from '@/lib/progress/use-progress'
+import { AsideList } from './aside-list'
+import { DeletePanel } from './delete-panel'
+import { ExportButton } from './export-button'
+import { ImportPanel } from './import-panel'
+import type { Outline } from './outline'
+import { Section } from './section'
+
+/** Taking progress along, bringing it back, and deleting it. */
+export function DataPanel({ outline }: { readonly outline: Outline }) {
+  const { saves } = useStorageStatus()
+  return (
+    <Section title="Your data" aside={saves ? 'Saved in this browser' : 'Not saved'}>
+      <div className="divide-y divide-line border-y border-line text-[0.9375rem] leading-normal">
+        <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3 py-5">
+          <p className="max-w-[34rem]">
+            <strong className="block font-semibold">Take it with you</strong>
+            <span className="text-ink-2">
+              One file with all you did and all your code, for another browser or for safe keeping.
+            </span>
+          </p>
+          <ExportButton />
+        </div>
+        <ImportPanel outline={outline} />
+        <AsideList />
+        <DeletePanel />
+      </div>
+    </Section>
+  )
+}

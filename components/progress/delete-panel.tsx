@@ -1,0 +1,89 @@
+'use client'
+
+import { useState } from 'react'
+import { deleteProgress } from '@/lib/progress/store'
+import { ExportButton } from './export-button'
+
+type Step =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'asking' }
+  | { readonly kind: 'deleted'; readonly undo: () => void }
+  | { readonly kind: 'undone' }
+
+/** Deletes after a second step; until the page is left it can be undone. */
+export function DeletePanel() {
+  const [step, setStep] = useState<Step>({ kind: 'idle' })
+  return (
+    <div className="py-5" data-testid="delete" data-state={step.kind}>
+      <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3">
+        <p className="max-w-[34rem]">
+          <strong className="block font-semibold">Delete my data</strong>
+          <span className="text-ink-2">
+            Everything this site knows of you is in this browser. This removes it, in all open tabs.
+          </span>
+        </p>
+        {(step.kind === 'idle' || step.kind === 'undone') && (
+          <button type="button" className="button" onClick={() => setStep({ kind: 'asking' })}>
+            Delete…
+          </button>
+        )}
+      </div>
+      {step.kind === 'asking' && (
+        <Question
+          onKeep={() => setStep({ kind: 'idle' })}
+          onDelete={() => setStep({ kind: 'deleted', undo: deleteProgress() })}
+        />
+      )}
+      <div role="status">
+        {step.kind === 'undone' && <p className="mt-3 text-pass">Everything is back.</p>}
+        {step.kind === 'deleted' && (
+          <div className="mt-3 flex flex-wrap items-center gap-3">
+            <p>Everything is deleted. Until you leave this page you can undo it.</p>
+            <button
+              type="button"
+              className="button"
+              ref={focusOnce}
+              onClick={() => {
+                step.undo()
+                setStep({ kind: 'undone' })
+              }}
+            >
+              Undo
+            </button>
+          </div>
+        )}
+      </div>
+    </div>
+  )
+}
+
+type QuestionProps = { readonly onKeep: () => void; readonly onDelete: () => void }
+
+function Question({ onKeep, onDelete }: QuestionProps) {
+  return (
+    <div
+      role="group"
+      aria-label="Delete my data"
+      className="mt-4 rounded-xl bg-fail-soft px-4 py-4"
+    >
+      <p>
+        This deletes your reading marks, answers, attempts and all your code. Export it first if you
+        may want it again.
+      </p>
+      <div className="mt-3 flex flex-wrap gap-3">
+        <ExportButton label="Export first" />
+        <button type="button" className="button" onClick={onDelete}>
+          Delete everything
+        </button>
+        <button type="button" className="button" ref={focusOnce} onClick={onKeep}>
+          Keep it
+        </button>
+      </div>
+    </div>
+  )
+}
+
+/** The button that was pressed is gone: the focus goes to what took its place. */
+function focusOnce(button: HTMLButtonElement | null): void {
+  button?.focus()
+}

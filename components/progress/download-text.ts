@@ -1,0 +1,10 @@
+/** Saves a text as a file of the learner's. */
+export function downloadText(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name
+  link.click()
+  // The browser reads the address after this task has ended.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000)
+}

@@ -1,0 +1,91 @@
+'use client'
+
+import { useRef, useState } from 'react'
+import { importProgress, previewImport } from '@/lib/progress/store'
+import { maxImportBytes, tooLarge, type ImportResult } from '@/lib/progress/transfer'
+import { ImportPreview } from './import-preview'
+import type { Outline } from './outline'
+
+type Step =
+  | { readonly kind: 'idle' }
+  | {
+      readonly kind: 'read'
+      readonly name: string
+      readonly text: string
+      readonly result: ImportResult
+    }
+  | { readonly kind: 'done'; readonly name: string }
+
+/** Chooses or takes a dropped file, shows what it would change, and joins it on request. */
+export function ImportPanel({ outline }: { readonly outline: Outline }) {
+  const [step, setStep] = useState<Step>({ kind: 'idle' })
+  const [over, setOver] = useState(false)
+  const input = useRef<HTMLInputElement>(null)
+
+  async function read(file: File | undefined) {
+    if (!file) return
+    const text = file.size > maxImportBytes ? '' : await file.text()
+    const result = file.size > maxImportBytes ? tooLarge : previewImport(text)
+    setStep({ kind: 'read', name: file.name, text, result })
+  }
+  function close(next: Step) {
+    setStep(next)
+    input.current?.focus()
+  }
+
+  return (
+    <div
+      className={`py-5 ${over ? 'bg-accent-soft outline-2 outline-accent outline-dashed' : ''}`}
+      data-testid="import"
+      onDragOver={(event) => {
+        event.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault()
+        setOver(false)
+        void read(event.dataTransfer.files[0])
+      }}
+    >
+      <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3">
+        <p className="max-w-[34rem]">
+          <strong className="block font-semibold">Bring it back</strong>
+          <span className="text-ink-2">
+            Choose an exported file, or drop it here. It is joined to what is here, and you see
+            first what that changes.
+          </span>
+        </p>
+        <label className="button cursor-pointer focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-accent">
+          Import a file
+          <input
+            ref={input}
+            type="file"
+            accept=".json,application/json"
+            className="sr-only"
+            onChange={(event) => {
+              void read(event.target.files?.[0])
+              // So that the same file can be chosen again after it was mended.
+              event.target.value = ''
+            }}
+          />
+        </label>
+      </div>
+      <div role="status">
+        {step.kind === 'done' && <p className="mt-3 text-pass">{step.name} has been imported.</p>}
+        {step.kind === 'read' && (
+          <ImportPreview
+            outline={outline}
+            name={step.name}
+            result={step.result}
+            onAccept={() => {
+              importProgress(step.text)
+              close({ kind: 'done', name: step.name })
+            }}
+            onCancel={() => close({ kind: 'idle' })}
+          />
+        )}
+      </div>
+    </div>
+  )
+}

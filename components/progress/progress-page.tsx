@@ -1,0 +1,42 @@
+'use client'
+
+import { Continue } from '@/components/course/continue'
+import { emptyProgress } from '@/lib/progress/schema'
+import { sameData } from '@/lib/progress/same-data'
+import { useHydrated, useProgress } from '@/lib/progress/use-progress'
+import { AttemptList } from './attempt-list'
+import { ChapterList } from './chapter-list'
+import { DataPanel } from './data-panel'
+import { LabTable } from './lab-table'
+import type { Outline } from './outline'
+import { QuizList } from './quiz-list'
+import { Standing } from './standing'
+import { StorageNotice } from './storage-notice'
+
+/** Everything the learner did; before hydration the same page, with nothing done yet. */
+export function ProgressPage({ outline }: { readonly outline: Outline }) {
+  const { chapters, labs } = outline
+  const hydrated = useHydrated()
+  const nothing = useProgress((progress) =>
+    sameData(progress, { ...emptyProgress, epoch: progress.epoch }),
+  )
+  const places = [
+    ...chapters.map(({ id, short }) => ({ path: `/learn/${id}`, name: short })),
+    ...labs.map(({ id, title }) => ({ path: `/labs/${id}`, name: title })),
+  ]
+  return (
+    <div className="grid gap-14">
+      <header>
+        <h1 className="page-title">Your progress</h1>
+        <Standing outline={outline} nothing={hydrated && nothing} />
+        <Continue places={places} />
+        <StorageNotice />
+      </header>
+      <ChapterList chapters={chapters} />
+      <LabTable outline={outline} />
+      <QuizList chapters={chapters} />
+      <AttemptList labs={labs} />
+      <DataPanel outline={outline} />
+    </div>
+  )
+}

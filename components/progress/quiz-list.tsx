@@ -1,0 +1,68 @@
+'use client'
+
+import { AppLink } from '@/components/ui/app-link'
+import { CodeText } from '@/components/ui/code-text'
+import { Ring } from '@/components/ui/ring'
+import type { QuizTitle } from '@/lib/course/read-quizzes'
+import type { QuizProgress } from '@/lib/progress/schema'
+import { useProgress } from '@/lib/progress/use-progress'
+import type { OutlineChapter } from './outline'
+import { Section } from './section'
+
+export function QuizList({ chapters }: { readonly chapters: readonly OutlineChapter[] }) {
+  const withQuizzes = chapters.filter((chapter) => chapter.quizzes.length > 0)
+  if (withQuizzes.length === 0) return null
+  return (
+    <Section title="Questions">
+      {withQuizzes.map((chapter) => (
+        <ChapterQuizzes key={chapter.id} chapter={chapter} />
+      ))}
+    </Section>
+  )
+}
+
+function ChapterQuizzes({ chapter }: { readonly chapter: OutlineChapter }) {
+  const { id, short, quizzes } = chapter
+  const right = useProgress(
+    (progress) => quizzes.filter((quiz) => progress.quizzes[quiz.key]?.correct).length,
+  )
+  return (
+    <details className="border-t border-line" data-testid={`progress-quizzes-${id}`}>
+      <summary className="flex cursor-pointer items-center gap-4 py-3">
+        <span className="font-semibold">{short}</span>
+        <span className="ml-auto text-sm text-ink-2 tabular-nums">
+          {right} of {quizzes.length} right
+        </span>
+      </summary>
+      <ul className="pb-4 text-[0.9375rem] leading-normal">
+        {quizzes.map((quiz) => (
+          <QuizRow key={quiz.key} quiz={quiz} />
+        ))}
+      </ul>
+      <p className="pb-4 text-sm">
+        <AppLink href={`/learn/${id}`} className="underline underline-offset-4 hover:text-accent">
+          Go to the chapter
+        </AppLink>
+      </p>
+    </details>
+  )
+}
+
+function QuizRow({ quiz }: { readonly quiz: QuizTitle }) {
+  const answer = useProgress((progress) => progress.quizzes[quiz.key])
+  return (
+    <li className="flex items-start gap-3 py-1.5">
+      <Ring fraction={answer?.correct ? 1 : 0} className="mt-0.5 size-[18px] shrink-0" />
+      <span className="min-w-0">
+        <CodeText text={quiz.question} />{' '}
+        <span className="text-sm text-ink-2">({answerWords(answer)})</span>
+      </span>
+    </li>
+  )
+}
+
+function answerWords(answer: QuizProgress | undefined): string {
+  if (!answer) return 'not answered'
+  if (answer.firstCorrect) return 'right at the first answer'
+  return answer.correct ? 'right after another try' : 'not right yet'
+}

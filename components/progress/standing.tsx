@@ -1,0 +1,34 @@
+'use client'
+
+import { chapterState, labState } from '@/lib/progress/selectors'
+import { useProgress } from '@/lib/progress/use-progress'
+import type { Outline } from './outline'
+import { partsOf } from './parts'
+
+type Props = { readonly outline: Outline; readonly nothing: boolean }
+
+/** Where the learner stands, in a sentence; an invitation when there is nothing yet. */
+export function Standing({ outline: { chapters, labs }, nothing }: Props) {
+  const { read, right, passed } = useProgress((progress) => {
+    const states = chapters.map((chapter) => chapterState(progress, partsOf(chapter)))
+    return {
+      read: states.filter((state) => state.read).length,
+      right: states.reduce((sum, state) => sum + state.quizzesRight, 0),
+      passed: labs.filter((lab) => labState(progress, lab.id) === 'passed').length,
+    }
+  })
+  const quizzes = chapters.reduce((sum, chapter) => sum + chapter.quizzes.length, 0)
+  if (nothing)
+    return (
+      <p className="lede" data-testid="progress-empty">
+        Nothing here yet. Read a chapter or open a lab: what you do is kept on this page, in this
+        browser, and nowhere else.
+      </p>
+    )
+  return (
+    <p className="lede" data-testid="progress-standing">
+      {read} of {chapters.length} chapters read, {passed} of {labs.length} labs passed
+      {quizzes > 0 && `, ${right} of ${quizzes} questions answered rightly`}.
+    </p>
+  )
+}
