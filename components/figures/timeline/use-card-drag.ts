@@ -53,6 +53,10 @@ export function useCardDrag({ onStart, onMove, onDrop, onCancel }: Handlers): Ca
       if (!dragging.current) return
       setGhost(null)
       onDrop({ x: event.clientX, y: event.clientY })
+      // The click that may follow comes before any timer.
+      setTimeout(() => {
+        dragging.current = false
+      })
     },
     // The browser took the gesture over, to scroll the tray.
     onPointerCancel() {
@@ -64,10 +68,6 @@ export function useCardDrag({ onStart, onMove, onDrop, onCancel }: Handlers): Ca
     },
   })
 
-  const wasDragged = () => {
-    const dragged = dragging.current
-    dragging.current = false
-    return dragged
-  }
+  const wasDragged = () => dragging.current
   return { ghost, wasDragged, props }
 }
