@@ -19,14 +19,17 @@ const source: ContentSource = {
   importLab: (id) => import(`@/content/labs/${id}/lab`),
 }
 
-let checked: Promise<Course> | undefined
+/** One page asks for the course several times; while developing it is soon out of date. */
+const freshForMs = tolerant ? 1000 : Number.POSITIVE_INFINITY
+let loaded: { readonly at: number; readonly course: Promise<Course> } | undefined
 /** Problems already told, so that a page that is open does not repeat them. */
 let warned: ReadonlySet<string> = new Set()
 
 export function loadCourse(): Promise<Course> {
-  if (tolerant) return readCourse()
-  checked ??= readCourse()
-  return checked
+  const now = performance.now()
+  if (loaded === undefined || now - loaded.at > freshForMs)
+    loaded = { at: now, course: readCourse() }
+  return loaded.course
 }
 
 async function readCourse(): Promise<Course> {
