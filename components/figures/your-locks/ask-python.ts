@@ -1,0 +1,76 @@
+import type { RuntimeManifest } from '@/lib/kernel/manifest'
+import type { Answer, MountedFiles, Question } from '@/lib/kernel/protocol'
+import type { PythonError } from '@/lib/kernel/outcome'
+import { basePath } from '@/lib/site/base-path'
+
+export type PythonQuestion = {
+  readonly files: MountedFiles
+  /** `module.function` of one of the files. */
+  readonly target: string
+  readonly args: readonly string[]
+  /** Seconds. */
+  readonly limit: number
+}
+export type PythonAnswer =
+  | { readonly kind: 'value'; readonly value: unknown }
+  | { readonly kind: 'raised'; readonly error: PythonError }
+  /** It took too long, or Python could not be started. */
+  | { readonly kind: 'failed'; readonly message: string }
+/** One call in a fresh, confined interpreter. Never rejects. */
+export type AskPython = (question: PythonQuestion) => Promise<PythonAnswer>
+
+/** Asks interpreters of this page. Nothing is loaded before the first question. */
+export function pythonOf(runtime: RuntimeManifest): AskPython {
+  return async (question) => {
+    try {
+      const [{ Kernel }, { browserPlatform }] = await Promise.all([
+        import('@/lib/kernel/kernel'),
+        import('@/lib/kernel/browser-platform'),
+      ])
+      const kernel = new Kernel(browserPlatform(runtime, `${basePath}/`))
+      try {
+        return await ask(await kernel.take(), question)
+      } finally {
+        kernel.dispose()
+      }
+    } catch (error) {
+      return { kind: 'failed', message: error instanceof Error ? error.message : String(error) }
+    }
+  }
+}
+
+type Interpreter = Awaited<ReturnType<import('@/lib/kernel/kernel').Kernel['take']>>
+
+async function ask(interpreter: Interpreter, question: PythonQuestion): Promise<PythonAnswer> {
+  const { files, target, args, limit } = question
+  const { port1, port2 } = new MessageChannel()
+  interpreter.mount(files, {})
+  interpreter.serve(port2)
+  const text = JSON.stringify({ op: 'call', target, args, kwargs: {}, unchanged: false })
+  let timer: ReturnType<typeof setTimeout> | undefined
+  try {
+    return await new Promise<PythonAnswer>((resolve) => {
+      timer = setTimeout(() => resolve(tooSlow(limit)), limit * 1000)
+      port1.onmessage = ({ data }: MessageEvent<Answer>) => resolve(reading(data.text))
+      port1.postMessage({ id: 1, text, seconds: limit } satisfies Question)
+    })
+  } finally {
+    clearTimeout(timer)
+    port1.close()
+    interpreter.terminate()
+  }
+}
+
+function tooSlow(limit: number): PythonAnswer {
+  return { kind: 'failed', message: `Python did not answer within ${limit} seconds.` }
+}
+
+/** The reply of the sandbox, whose files are our own here. */
+function reading(text: string): PythonAnswer {
+  const reply = JSON.parse(text) as
+    | { kind: 'value'; value: unknown }
+    | { kind: 'raised'; error: PythonError }
+    | { kind: 'timeout' | 'died' }
+  if (reply.kind === 'value' || reply.kind === 'raised') return reply
+  return { kind: 'failed', message: `Python gave up on these files (${reply.kind}).` }
+}

@@ -1,0 +1,104 @@
+import { useId, useRef, useState } from 'react'
+import { PasteBox } from '@/components/figures/your-locks/paste-box'
+import { useFileDrop } from '@/components/figures/your-locks/use-file-drop'
+import type { Slot } from '@/components/figures/your-locks/use-review'
+import { LabButton } from '@/components/lab/lab-button'
+import { lockText, maxLockSize, tooLarge } from '@/lib/figures/lock-text'
+
+type Props = {
+  readonly label: string
+  readonly slot: Slot
+  readonly onSlot: (slot: Slot) => void
+}
+
+/** One lock file: dropped, chosen or pasted. */
+export function LockSlot({ label, slot, onSlot }: Props) {
+  const id = useId()
+  const input = useRef<HTMLInputElement>(null)
+  const [pasting, setPasting] = useState(false)
+
+  const take = async (file: File | undefined) => {
+    if (file) onSlot(await read(file))
+  }
+  const zone = useRef<HTMLElement>(null)
+  const over = useFileDrop(zone, (file) => void take(file))
+  return (
+    <section
+      aria-labelledby={id}
+      ref={zone}
+      className={`grid content-start gap-2 rounded-lg border border-dashed p-3 ${
+        over ? 'border-accent bg-accent-soft' : 'border-line-2'
+      }`}
+    >
+      <h4 id={id} className="text-[14px] font-semibold">
+        {label}
+      </h4>
+      <SlotState slot={slot} />
+      <input
+        ref={input}
+        type="file"
+        accept=".lock,.toml,text/plain"
+        aria-label={`${label}: choose a file`}
+        className="sr-only"
+        tabIndex={-1}
+        onChange={(event) => {
+          void take(event.target.files?.[0])
+          event.target.value = '' // the same file can be chosen again after it was edited
+        }}
+      />
+      <div className="-ml-2 flex flex-wrap gap-1">
+        <LabButton look="quiet" onClick={() => input.current?.click()}>
+          Choose a file
+        </LabButton>
+        <LabButton look="quiet" aria-expanded={pasting} onClick={() => setPasting(!pasting)}>
+          Paste
+        </LabButton>
+        {slot.kind !== 'empty' && (
+          <LabButton look="quiet" onClick={() => onSlot({ kind: 'empty' })}>
+            Remove
+          </LabButton>
+        )}
+      </div>
+      {pasting && (
+        <PasteBox
+          label={label}
+          onText={(text) => {
+            onSlot(lockText(`${label.toLowerCase()} (pasted)`, new TextEncoder().encode(text)))
+            setPasting(false)
+          }}
+        />
+      )}
+    </section>
+  )
+}
+
+/** A huge file is refused before it is read. */
+async function read(file: File): Promise<Slot> {
+  const { name, size } = file
+  if (size > maxLockSize) return { kind: 'refused', name, why: tooLarge(size) }
+  try {
+    return lockText(name, new Uint8Array(await file.arrayBuffer()))
+  } catch {
+    return { kind: 'refused', name, why: `${name} could not be read. Is it a folder?` }
+  }
+}
+
+function SlotState({ slot }: { readonly slot: Slot }) {
+  if (slot.kind === 'empty')
+    return (
+      <p className="text-[14px] text-ink-2">Drop a uv.lock, poetry.lock or pylock.toml here.</p>
+    )
+  if (slot.kind === 'refused')
+    return (
+      <p className="text-[14px] text-fail" role="alert">
+        {slot.why}
+      </p>
+    )
+  const lines = slot.text.split('\n').length.toLocaleString('en-GB')
+  return (
+    <p className="text-[14px] [overflow-wrap:anywhere]">
+      <span className="font-mono text-[13px]">{slot.name}</span>{' '}
+      <span className="text-ink-2">{lines} lines</span>
+    </p>
+  )
+}
