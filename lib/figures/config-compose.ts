@@ -12,7 +12,8 @@ export type Row = {
 }
 
 export type Entry = '_self_' | { readonly group: string; readonly option: string }
-export type Refusal = { readonly override: string; readonly why: string }
+/** `line` counts the overrides from 1. */
+export type Refusal = { readonly line: number; readonly override: string; readonly why: string }
 export type Composed = { readonly rows: readonly Row[]; readonly refused: readonly Refusal[] }
 
 type Rows = ReadonlyMap<string, Row>
@@ -37,9 +38,9 @@ export function compose(
     for (const [key, value] of leaves(tree)) rows = put(rows, key, { source: path, value })
   }
   const refused: Refusal[] = []
-  for (const override of overrides) {
+  for (const [index, override] of overrides.entries()) {
     const result = applyOverride(rows, override)
-    if (typeof result === 'string') refused.push({ override, why: result })
+    if (typeof result === 'string') refused.push({ line: index + 1, override, why: result })
     else rows = result
   }
   return { rows: grouped(rows), refused }

@@ -59,13 +59,8 @@ export function Overrides({ written, onWrite, refused }: Props) {
       </p>
       {refused.length > 0 && (
         <ul id={`${id}-refused`} className="mt-3 grid gap-2">
-          {refused.map(({ override, why }, index) => (
-            // Two lines may read the same, and neither has an identity of its own.
-            // oxlint-disable-next-line react/no-array-index-key
-            <li
-              key={index}
-              className="rounded-md bg-fail-soft px-3 py-2 text-[13px] leading-normal"
-            >
+          {refused.map(({ line, override, why }) => (
+            <li key={line} className="rounded-md bg-fail-soft px-3 py-2 text-[13px] leading-normal">
               <b className="font-semibold text-fail">Refused</b>{' '}
               <code className="font-mono break-all">{override}</code>
               <br />
