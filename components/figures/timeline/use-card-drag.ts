@@ -35,6 +35,8 @@ export function useCardDrag({ onStart, onMove, onDrop, onCancel }: Handlers): Ca
       if (event.button !== 0 || !event.isPrimary) return
       start.current = { x: event.clientX, y: event.clientY }
       dragging.current = false
+      // At once: a quick hand leaves a small card before the first move is seen.
+      event.currentTarget.setPointerCapture(event.pointerId)
     },
     onPointerMove(event) {
       if (start.current === null) return
@@ -42,7 +44,6 @@ export function useCardDrag({ onStart, onMove, onDrop, onCancel }: Handlers): Ca
       if (!dragging.current) {
         if (Math.hypot(point.x - start.current.x, point.y - start.current.y) < threshold) return
         dragging.current = true
-        event.currentTarget.setPointerCapture(event.pointerId)
         onStart(id)
       }
       setGhost({ id, ...point })
