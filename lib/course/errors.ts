@@ -3,21 +3,41 @@ import type { z } from 'zod'
 /** Something wrong in the content, told as `path: problem`, with the path from the project's root. */
 export class ContentError extends Error {
   override readonly name = 'ContentError'
+  readonly #path: string
 
-  constructor(
-    readonly path: string,
-    readonly problem: string,
-  ) {
+  constructor(path: string, problem: string) {
     super(`${path}: ${problem}`)
+    this.#path = path
+    // The author's file is the place to look at, not ours: a build prints one line a problem.
+    this.stack = `ContentError: ${this.message}`
+  }
+
+  get path(): string {
+    return this.#path
   }
 }
 
-/** Throws what was found, if anything: the error itself, or all of them, one a line. */
+/** Several, one a line. */
+class ContentErrors extends Error {
+  override readonly name = 'ContentErrors'
+  readonly #problems: readonly ContentError[]
+
+  constructor(problems: readonly ContentError[]) {
+    super(problems.map((problem) => problem.message).join('\n'))
+    this.#problems = problems
+    this.stack = `ContentErrors: ${problems.length} problems in the content\n${this.message}`
+  }
+
+  get problems(): readonly ContentError[] {
+    return this.#problems
+  }
+}
+
+/** Throws what was found, if anything. */
 export function throwProblems(problems: readonly ContentError[]): void {
   const [first] = problems
   if (first === undefined) return
-  if (problems.length === 1) throw first
-  throw new AggregateError(problems, problems.map((problem) => problem.message).join('\n'))
+  throw problems.length === 1 ? first : new ContentErrors(problems)
 }
 
 /** Runs `read`; content errors are added to `problems`, every other error passes through. */
@@ -45,11 +65,9 @@ export function collectingNow<T>(problems: ContentError[], read: () => T): T | u
 
 /** The content errors that were thrown together; rethrows what is none. */
 function contentErrors(error: unknown): readonly ContentError[] {
-  const found: readonly unknown[] = error instanceof AggregateError ? error.errors : [error]
-  return found.map((one) => {
-    if (one instanceof ContentError) return one
-    throw error
-  })
+  if (error instanceof ContentErrors) return error.problems
+  if (error instanceof ContentError) return [error]
+  throw error
 }
 
 /** An export of a TypeScript module of the content; `undefined` when it has none of that name. */
