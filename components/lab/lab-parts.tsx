@@ -1,8 +1,9 @@
-import type { Lab } from '@/lib/course/schema'
+import type { LabPack } from '@/lib/course/schema'
 import type { RuntimeManifest } from '@/lib/kernel/manifest'
 import { createLabSession } from './create-session'
 import { createCodeEditor, type CodeEditor } from './editor/code-editor'
 import { createLabController, type LabController } from './lab-controller'
+import { pageKernel } from './page-kernel'
 import { storedMemory } from './stored-memory'
 
 // The heavy half of the lab: one chunk, loaded when a lab is opened.
@@ -11,13 +12,13 @@ export { LabPanels } from './lab-panels'
 export { OutputPane } from './output-pane'
 
 export function startLab(
-  lab: Lab,
+  lab: LabPack,
   runtime: RuntimeManifest,
   describedBy: string,
 ): LabController<CodeEditor> {
   return createLabController({
     lab,
-    session: createLabSession(lab, runtime),
+    session: createLabSession(lab, pageKernel(runtime)),
     memory: storedMemory(lab.id),
     createEditor: (options) =>
       createCodeEditor({ ...options, readonly: lab.readonly, active: lab.main, describedBy }),

@@ -1,4 +1,4 @@
-import type { Lab } from '@/lib/course/schema'
+import type { LabPack } from '@/lib/course/schema'
 import { basePath } from '@/lib/site/base-path'
 import type { LabController } from './lab-controller'
 import type { LabClientProps } from './lab-props'
@@ -27,7 +27,7 @@ async function loadParts(): Promise<LabParts> {
   }
 }
 
-async function loadPack(id: string): Promise<Lab> {
+async function loadPack(id: string): Promise<LabPack> {
   const response = await fetch(`${basePath}/labs/${id}/pack.json`).catch((cause: unknown) => {
     throw new Error('The files of this lab could not be loaded. Is the network there?', { cause })
   })
@@ -35,5 +35,5 @@ async function loadPack(id: string): Promise<Lab> {
     throw new Error(
       `The files of this lab could not be loaded (the server says ${response.status}).`,
     )
-  return (await response.json()) as Lab
+  return (await response.json()) as LabPack
 }

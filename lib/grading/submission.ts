@@ -2,6 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Lab } from '@/lib/course/schema'
 import type { MountedFiles } from '@/lib/kernel/protocol'
+import { overStarter } from './over-starter'
 
 /** The folder or file given cannot be graded; the message names it. */
 export class SubmissionError extends Error {
@@ -12,8 +13,7 @@ const maxFiles = 200
 const maxBytes = 5_000_000
 
 /**
- * A submission from disk, laid over the lab's starter: whatever it lacks comes from there,
- * and read-only files always do. Files that are not UTF-8 come out as null.
+ * A submission from disk, laid over the lab's starter. Files that are not UTF-8 come out as null.
  * A single file stands for the lab's file of the same name, or for its main file.
  */
 export async function readSubmission(lab: Lab, given: string): Promise<MountedFiles> {
@@ -23,11 +23,6 @@ export async function readSubmission(lab: Lab, given: string): Promise<MountedFi
     ? await readFolder(given)
     : { [nameFor(lab, given)]: await readText(given) }
   return overStarter(lab, own)
-}
-
-export function overStarter(lab: Lab, own: MountedFiles): MountedFiles {
-  const editable = Object.entries(own).filter(([name]) => !lab.readonly.includes(name))
-  return { ...lab.files, ...Object.fromEntries(editable) }
 }
 
 function nameFor(lab: Lab, given: string): string {

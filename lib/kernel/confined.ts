@@ -53,7 +53,7 @@ function start(deno: string, folder: string): Child {
     ['run', ...permissions, path.join(folder, 'stdio-worker.mjs'), folder],
     {
       stdio: ['pipe', 'pipe', 'ignore'],
-      env: { DENO_NO_UPDATE_CHECK: '1', NO_COLOR: '1' },
+      env: { NODE_ENV: 'production', DENO_NO_UPDATE_CHECK: '1' },
       cwd: folder,
     },
   )

@@ -42,6 +42,11 @@ export class Kernel {
     void this.judge().catch(() => {})
   }
 
+  /** The next `take` has nothing to download. */
+  isWarm(): boolean {
+    return this.spare !== null
+  }
+
   /** A fresh interpreter, its own for the caller to use and terminate. */
   async take(): Promise<Interpreter> {
     const taken = this.spare ?? (await this.start())

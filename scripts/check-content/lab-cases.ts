@@ -1,6 +1,6 @@
 import type { Lab, LabCase } from '@/lib/course/schema'
 import type { Report } from '@/lib/grading/report'
-import { overStarter } from '@/lib/grading/submission'
+import { overStarter } from '@/lib/grading/over-starter'
 import type { MountedFiles } from '@/lib/kernel/protocol'
 
 /** One submission with a known verdict; `judge` says what is wrong with the verdict it got. */

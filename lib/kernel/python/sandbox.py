@@ -77,30 +77,43 @@ class Stream(io.TextIOBase):
 
 
 class Input(io.TextIOBase):
-    """Lines given beforehand, then lines asked for one at a time through `ask`."""
+    """Lines given beforehand, then lines asked for one at a time through `ask`.
 
-    def __init__(self, lines, ask):
-        self.lines, self.ask = list(lines), ask
+    Each line taken is told to `echo`, so that the console shows it where it was typed.
+    """
+
+    def __init__(self, lines, ask, echo):
+        self.lines, self.ask, self.echo = list(lines), ask, echo
 
     def readable(self):
         return True
 
     def readline(self, size=-1):
-        line = self.lines.pop(0) if self.lines else self.ask("")
+        line = self._next("")
         return "" if line is None else line + "\n"
 
     def prompt(self, text=""):
         if text:
             sys.stdout.write(str(text))
-        line = self.lines.pop(0) if self.lines else self.ask(str(text))
+        line = self._next(str(text))
         if line is None:
             raise EOFError("EOF when reading a line")
+        return line
+
+    def _next(self, prompt):
+        line = self.lines.pop(0) if self.lines else self.ask(prompt)
+        if line is not None:
+            self.echo(line)
         return line
 
 
 def no_more_input(prompt):
     """The answer to input() where nobody can type: end of file."""
     return None
+
+
+def no_echo(line):
+    """Under the judge nobody watches."""
 
 
 def mount(files_json, stand_ins_json):
@@ -129,7 +142,7 @@ def reset():
     os.chdir(ROOT)
     sys.path[:] = [ROOT, STAND_INS, *(p for p in sys.path if p not in (ROOT, STAND_INS, ""))]
     sys.argv[:] = [""]
-    sys.stdout, sys.stderr, sys.stdin = Capture(), Capture(), Input([], no_more_input)
+    sys.stdout, sys.stderr, sys.stdin = Capture(), Capture(), Input([], no_more_input, no_echo)
     builtins.input = lambda prompt="", /: sys.stdin.prompt(prompt)
     sys.setrecursionlimit(1000)
     sys.dont_write_bytecode = True
@@ -155,7 +168,7 @@ def run_interactively(path, stdin_json, send, ask):
     """Runs a file as __main__ for the console; returns a RunOutcome as JSON, without `ms`."""
     reset()
     sys.stdout, sys.stderr = Stream("stdout", send), Stream("stderr", send)
-    sys.stdin = Input(json.loads(stdin_json), ask)
+    sys.stdin = Input(json.loads(stdin_json), ask, lambda line: send("stdin", line + "\n"))
     return json.dumps(_outcome(lambda: _run_file(path)))
 
 
@@ -287,7 +300,7 @@ def _exec(question):
 def _run(question):
     def work(stage):
         stage[0] = "call"
-        sys.stdin = Input(question["stdin"].splitlines(), no_more_input)
+        sys.stdin = Input(question["stdin"].splitlines(), no_more_input, no_echo)
         outcome = _outcome(lambda: _run_file(question["path"]))
         return {"kind": "ran", "outcome": outcome}
 

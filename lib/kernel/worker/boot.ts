@@ -1,6 +1,6 @@
 import { loadPyodide, version } from 'pyodide'
 import createPyodideModule from 'pyodide/pyodide.asm.mjs'
-import type { PyodideAPI } from 'pyodide'
+import type { Lockfile, PyodideAPI } from 'pyodide'
 import { harness, preloaded } from '../python/sources'
 import type { BootAssets } from '../protocol'
 import { parseYaml } from './yaml'
@@ -55,7 +55,7 @@ async function start(assets: BootAssets, host: Host | null, options: StartOption
       packageBaseUrl: assets.base,
       createPyodideModule,
       jsglobals: eventLoopGlobals(),
-      stdin: () => undefined,
+      stdin: () => null,
       ...options,
     })
     if (host) {
@@ -67,7 +67,7 @@ async function start(assets: BootAssets, host: Host | null, options: StartOption
   }
 }
 
-const emptyIndex = {
+const emptyIndex: Lockfile = {
   info: {
     arch: 'wasm32',
     platform: 'emscripten',

@@ -35,7 +35,6 @@ const withheld = [
   'webkitResolveLocalFileSystemURL',
   'webkitResolveLocalFileSystemSyncURL',
   'eval',
-  'Function',
   'close',
   'origin',
   'trustedTypes',
@@ -92,6 +91,12 @@ function disarmConstructors(): void {
       yield undefined
     },
   ]
+  refuse.prototype = Function.prototype
+  Object.defineProperty(globalThis, 'Function', {
+    value: refuse,
+    configurable: false,
+    writable: false,
+  })
   for (const sample of samples) {
     const prototype = Object.getPrototypeOf(sample) as object
     Object.defineProperty(prototype, 'constructor', {
@@ -102,6 +107,7 @@ function disarmConstructors(): void {
   }
 }
 
+// Stands in for `Function` too; its prototype keeps `instanceof Function` true.
 function refuse(): never {
   throw new TypeError('Code generation is not available in a lab.')
 }

@@ -22,7 +22,7 @@ export class OutputBuffer {
   ) {}
 
   /** False once the cap is reached: the caller need not write any more. */
-  write(stream: 'stdout' | 'stderr', text: string): boolean {
+  write(stream: OutputChunk['stream'], text: string): boolean {
     const room = outputLimit - this.written
     const kept = text.length > room ? text.slice(0, Math.max(room, 0)) : text
     if (kept.length < text.length) this.truncated = true
@@ -41,7 +41,7 @@ export class OutputBuffer {
     this.pending = 0
   }
 
-  private append(stream: 'stdout' | 'stderr', text: string): void {
+  private append(stream: OutputChunk['stream'], text: string): void {
     if (text === '') return
     this.pending += text.length
     const last = this.chunks.at(-1)

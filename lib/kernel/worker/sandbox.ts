@@ -1,6 +1,6 @@
 import type { PyodideAPI } from 'pyodide'
 import type { PyCallable, PyProxy } from 'pyodide/ffi'
-import type { RunOutcome } from '../outcome'
+import type { OutputChunk, RunOutcome } from '../outcome'
 import type { Answer, FromWorker, Port, Question, ToWorker } from '../protocol'
 import { Deadline } from './deadline'
 import { OutputBuffer } from './output'
@@ -37,7 +37,7 @@ export class Sandbox {
     const output = new OutputBuffer((chunks, truncated) =>
       this.send({ type: 'output', run, chunks, truncated }),
     )
-    const write = (stream: 'stdout' | 'stderr', text: string) => output.write(stream, text)
+    const write = (stream: OutputChunk['stream'], text: string) => output.write(stream, text)
     this.catchRawWrites(write)
     const ask = this.asker(run, output)
     const started = performance.now()
@@ -81,7 +81,7 @@ export class Sandbox {
   }
 
   /** os.write(1, …) goes past sys.stdout; it belongs on the console all the same. */
-  private catchRawWrites(write: (stream: 'stdout' | 'stderr', text: string) => void): void {
+  private catchRawWrites(write: (stream: OutputChunk['stream'], text: string) => void): void {
     for (const [stream, set] of [
       ['stdout', 'setStdout'],
       ['stderr', 'setStderr'],

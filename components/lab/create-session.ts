@@ -1,0 +1,211 @@
+import type { Files, LabPack } from '@/lib/course/schema'
+import { grade } from '@/lib/grading/grade'
+import { overStarter } from '@/lib/grading/over-starter'
+import type { CheckResult, Report } from '@/lib/grading/report'
+import { gradingKernel } from '@/lib/kernel/grading-kernel'
+import type { Interpreter } from '@/lib/kernel/interpreter'
+import type { Kernel } from '@/lib/kernel/kernel'
+import type { OutputChunk, RunOutcome } from '@/lib/kernel/outcome'
+import type { LabPhase, LabSession, LabState } from './lab-state'
+
+const stoppedByLearner: RunOutcome = { kind: 'stopped', by: 'learner', at: null }
+
+/** What a run or a check needs to be stopped: how, and that it was. */
+type Task = { stop: () => void; stopped: boolean }
+
+/** The engine of one open lab, over the page's kernel. One run or check at a time. */
+export function createLabSession(lab: LabPack, kernel: Kernel): LabSession {
+  const listeners = new Set<() => void>()
+  let state: LabState = {
+    phase: { kind: 'idle' },
+    output: [],
+    truncated: false,
+    outcome: null,
+    report: null,
+  }
+  let task: Task | null = null
+  let answerInput: ((line: string) => void) | null = null
+
+  const set = (change: Partial<LabState>) => {
+    state = { ...state, ...change }
+    for (const listener of listeners) listener()
+  }
+  const phase = (next: LabPhase) => set({ phase: next })
+  const is = (kind: LabPhase['kind']) => state.phase.kind === kind
+
+  const unsubscribe = kernel.onProgress((progress) => {
+    // Only while loading: a late byte count must not roll a ready lab back.
+    if (is('loading')) phase({ kind: 'loading', ...progress })
+  })
+
+  const startLoading = () => {
+    if (is('idle') || is('broken')) {
+      phase({ kind: 'loading', what: 'Python 3.14', loaded: 0, total: 0 })
+    }
+  }
+
+  async function warm(): Promise<void> {
+    if (!is('idle')) return
+    startLoading()
+    try {
+      await kernel.warm()
+      if (is('loading')) phase({ kind: 'ready' })
+    } catch (error) {
+      if (is('loading')) phase({ kind: 'broken', message: wordsFor(error) })
+    }
+  }
+
+  function begin(): Task {
+    stop()
+    const begun: Task = { stop: () => {}, stopped: false }
+    task = begun
+    startLoading()
+    return begun
+  }
+
+  function end(ended: Task, change: Partial<LabState>): void {
+    if (task !== ended) return
+    task = null
+    answerInput = null
+    set({ phase: { kind: 'ready' }, ...change })
+  }
+
+  async function run(files: Files, path = lab.main): Promise<RunOutcome> {
+    const own = begin()
+    set({ output: [], truncated: false, outcome: null })
+    try {
+      const outcome = await runWithInput(own, files, path, [])
+      end(own, { outcome })
+      return outcome
+    } catch (error) {
+      return broken(own, error)
+    }
+  }
+
+  /** Where the engine cannot pause Python for input(), the program starts over with one line more. */
+  async function runWithInput(
+    own: Task,
+    files: Files,
+    path: string,
+    typed: readonly string[],
+  ): Promise<RunOutcome> {
+    const interpreter = await kernel.take()
+    if (own.stopped) return dropped(interpreter)
+    own.stop = () => interpreter.terminate()
+    interpreter.mount(overStarter(lab, files), lab.modules)
+    set({ phase: { kind: 'running' }, output: [], truncated: false })
+    const outcome = await interpreter.run(path, typed, {
+      onOutput: (chunks, truncated) => {
+        if (task === own) set({ output: appended(state.output, chunks), truncated })
+      },
+      onInputWanted: (prompt) => {
+        if (task !== own) return
+        answerInput = (line) => interpreter.input(line)
+        phase({ kind: 'waiting-for-input', prompt })
+      },
+    })
+    interpreter.terminate()
+    if (own.stopped) return stoppedByLearner
+    if (outcome.kind !== 'needs-input') return outcome
+    const line = await nextLine(own)
+    return line === null ? stoppedByLearner : runWithInput(own, files, path, [...typed, line])
+  }
+
+  function nextLine(own: Task): Promise<string | null> {
+    phase({ kind: 'waiting-for-input', prompt: '' })
+    return new Promise((resolve) => {
+      own.stop = () => resolve(null)
+      answerInput = resolve
+    })
+  }
+
+  async function check(files: Files): Promise<Report | null> {
+    const own = begin()
+    const settled: CheckResult[] = []
+    const abort = new AbortController()
+    own.stop = () => abort.abort()
+    set({ report: null, ...(kernel.isWarm() ? { phase: { kind: 'checking', settled } } : {}) })
+    try {
+      const report = await grade(gradingKernel(kernel), lab, {
+        files: overStarter(lab, files),
+        standIns: lab.modules,
+        signal: abort.signal,
+        onCheck: (result) => {
+          settled.push(result)
+          if (task === own) phase({ kind: 'checking', settled: [...settled] })
+        },
+      })
+      end(own, { report })
+      return report
+    } catch (error) {
+      broken(own, error)
+      return null
+    }
+  }
+
+  function broken(own: Task, error: unknown): RunOutcome {
+    const message = wordsFor(error)
+    end(own, { phase: { kind: 'broken', message } })
+    return { kind: 'crashed', message }
+  }
+
+  function stop(): void {
+    if (!task) return
+    const stopped = task
+    stopped.stopped = true
+    stopped.stop()
+    end(stopped, is('checking') ? {} : { outcome: stoppedByLearner })
+  }
+
+  return {
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    getState: () => state,
+    warm: () => void warm(),
+    run,
+    check,
+    stop,
+    sendInput: (line) => {
+      const answer = answerInput
+      answerInput = null
+      if (is('waiting-for-input')) phase({ kind: 'running' })
+      answer?.(line)
+    },
+    retry: () => {
+      if (is('broken')) phase({ kind: 'idle' })
+      void warm()
+    },
+    dispose: () => {
+      stop()
+      unsubscribe()
+      listeners.clear()
+    },
+  }
+}
+
+function dropped(interpreter: Interpreter): RunOutcome {
+  interpreter.terminate()
+  return stoppedByLearner
+}
+
+/** Adds to the output; neighbours of one stream become one chunk. */
+function appended(
+  output: readonly OutputChunk[],
+  chunks: readonly OutputChunk[],
+): readonly OutputChunk[] {
+  const all = [...output]
+  for (const chunk of chunks) {
+    const last = all.at(-1)
+    if (last?.stream === chunk.stream) {
+      all[all.length - 1] = { stream: chunk.stream, text: last.text + chunk.text }
+    } else all.push(chunk)
+  }
+  return all
+}
+
+function wordsFor(error: unknown): string {
+  const reason = error instanceof Error ? error.message : String(error)
+  return `Python could not be started. ${reason}`
+}
