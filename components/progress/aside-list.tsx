@@ -2,23 +2,23 @@
 
 import { useState } from 'react'
 import { asideTime, type Aside } from '@/lib/progress/asides'
-import { listAsides, removeAside } from '@/lib/progress/store'
-import { useHydrated, useProgress, useStorageStatus } from '@/lib/progress/use-progress'
+import { removeAside } from '@/lib/progress/store'
+import { useAsides } from '@/lib/progress/use-asides'
 import { downloadText } from './download-text'
 import { isoDay, moment } from './times'
 
 /** States that could not be used as they stood, kept word for word. */
 export function AsideList() {
-  const hydrated = useHydrated()
-  // Copies come and go with the status and with deleting; each renders this list anew.
-  useStorageStatus()
-  useProgress((progress) => progress.epoch)
+  const asides = useAsides()
   const [removing, setRemoving] = useState('')
-  const asides = hydrated ? listAsides() : []
   if (asides.length === 0) return null
   return (
-    <div className="py-5" data-testid="asides">
-      <p className="max-w-[34rem]">
+    <section
+      aria-label="Kept aside"
+      className="mt-7 rounded-xl bg-care-soft px-5 py-4 text-[0.9375rem] leading-normal"
+      data-testid="asides"
+    >
+      <p className="max-w-[44rem]">
         <strong className="block font-semibold">Kept aside</strong>
         <span className="text-ink-2">
           Saved progress that could not be used as it stood. Nothing of it was changed. A copy that
@@ -38,7 +38,7 @@ export function AsideList() {
           />
         ))}
       </ul>
-    </div>
+    </section>
   )
 }
 

@@ -53,11 +53,11 @@ function AttemptRow({
   const { at, passed, failed } = attempt
   const titles = failed.map((id) => lab?.checks.find((check) => check.id === id)?.title ?? id)
   return (
-    <li className="grid gap-x-4 border-t border-line py-2.5 tabular-nums sm:grid-cols-[11rem_minmax(0,1fr)_auto]">
+    <li className="grid grid-cols-[1fr_auto] gap-x-4 border-t border-line py-2.5 tabular-nums sm:grid-cols-[11rem_minmax(0,1fr)_auto]">
       <time className="text-ink-2" dateTime={new Date(at).toISOString()}>
         {moment(at)}
       </time>
-      <span className="min-w-0">
+      <span className="order-1 col-span-2 min-w-0 sm:order-none sm:col-span-1">
         {lab ? (
           <AppLink href={`/labs/${lab.id}`} className="font-medium hover:text-accent">
             {lab.title}

@@ -4,6 +4,7 @@ import { AppLink } from '@/components/ui/app-link'
 import { Ring } from '@/components/ui/ring'
 import { chapterState } from '@/lib/progress/selectors'
 import { useProgress } from '@/lib/progress/use-progress'
+import { counted } from './counted'
 import type { OutlineChapter } from './outline'
 import { partsOf } from './parts'
 import { Section } from './section'
@@ -28,8 +29,10 @@ function ChapterRow({ chapter }: { readonly chapter: OutlineChapter }) {
   const reading = state.read ? 'read' : state.opened ? 'begun' : 'not begun'
   const words = [
     reading,
-    ...(labs.length > 0 ? [`${state.labsPassed}/${labs.length} labs`] : []),
-    ...(quizzes.length > 0 ? [`${state.quizzesRight}/${quizzes.length} questions`] : []),
+    ...(labs.length > 0 ? [`${state.labsPassed} of ${counted(labs.length, 'lab')} passed`] : []),
+    ...(quizzes.length > 0
+      ? [`${state.quizzesRight} of ${counted(quizzes.length, 'question')} right`]
+      : []),
   ]
   return (
     <AppLink
@@ -45,7 +48,7 @@ function ChapterRow({ chapter }: { readonly chapter: OutlineChapter }) {
         <span className="block text-sm text-ink-2 tabular-nums">{words.join(' · ')}</span>
       </span>
       <span className="text-sm font-medium text-ink-2 tabular-nums">
-        {Math.round(state.fraction * 100)} %
+        {Math.round(state.fraction * 100)}%
       </span>
     </AppLink>
   )

@@ -1,7 +1,6 @@
 'use client'
 
 import { useStorageStatus } from '@/lib/progress/use-progress'
-import { AsideList } from './aside-list'
 import { DeletePanel } from './delete-panel'
 import { ExportButton } from './export-button'
 import { ImportPanel } from './import-panel'
@@ -24,7 +23,6 @@ export function DataPanel({ outline }: { readonly outline: Outline }) {
           <ExportButton />
         </div>
         <ImportPanel outline={outline} />
-        <AsideList />
         <DeletePanel />
       </div>
     </Section>

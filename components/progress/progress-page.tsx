@@ -4,6 +4,7 @@ import { Continue } from '@/components/course/continue'
 import { emptyProgress } from '@/lib/progress/schema'
 import { sameData } from '@/lib/progress/same-data'
 import { useHydrated, useProgress } from '@/lib/progress/use-progress'
+import { AsideList } from './aside-list'
 import { AttemptList } from './attempt-list'
 import { ChapterList } from './chapter-list'
 import { DataPanel } from './data-panel'
@@ -11,7 +12,6 @@ import { LabTable } from './lab-table'
 import type { Outline } from './outline'
 import { QuizList } from './quiz-list'
 import { Standing } from './standing'
-import { StorageNotice } from './storage-notice'
 
 /** Everything the learner did; before hydration the same page, with nothing done yet. */
 export function ProgressPage({ outline }: { readonly outline: Outline }) {
@@ -28,9 +28,9 @@ export function ProgressPage({ outline }: { readonly outline: Outline }) {
     <div className="grid gap-14">
       <header>
         <h1 className="page-title">Your progress</h1>
-        <Standing outline={outline} nothing={hydrated && nothing} />
+        <Standing outline={outline} known={hydrated} nothing={nothing} />
         <Continue places={places} />
-        <StorageNotice />
+        <AsideList />
       </header>
       <ChapterList chapters={chapters} />
       <LabTable outline={outline} />

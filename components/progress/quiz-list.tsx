@@ -28,7 +28,8 @@ function ChapterQuizzes({ chapter }: { readonly chapter: OutlineChapter }) {
   )
   return (
     <details className="border-t border-line" data-testid={`progress-quizzes-${id}`}>
-      <summary className="flex cursor-pointer items-center gap-4 py-3">
+      <summary className="flex cursor-pointer items-center gap-3 py-3">
+        <Chevron />
         <span className="font-semibold">{short}</span>
         <span className="ml-auto text-sm text-ink-2 tabular-nums">
           {right} of {quizzes.length} right
@@ -65,4 +66,21 @@ function answerWords(answer: QuizProgress | undefined): string {
   if (!answer) return 'not answered'
   if (answer.firstCorrect) return 'right at the first answer'
   return answer.correct ? 'right after another try' : 'not right yet'
+}
+
+function Chevron() {
+  return (
+    <svg
+      viewBox="0 0 18 18"
+      className="size-[18px] shrink-0 text-ink-3 transition-transform [[open]>summary>&]:rotate-90"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.6"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+    >
+      <path d="m7 4.5 4.5 4.5L7 13.5" />
+    </svg>
+  )
 }

@@ -2,13 +2,19 @@
 
 import { chapterState, labState } from '@/lib/progress/selectors'
 import { useProgress } from '@/lib/progress/use-progress'
+import { counted } from './counted'
 import type { Outline } from './outline'
 import { partsOf } from './parts'
 
-type Props = { readonly outline: Outline; readonly nothing: boolean }
+type Props = {
+  readonly outline: Outline
+  /** False until the stored progress has been read. */
+  readonly known: boolean
+  readonly nothing: boolean
+}
 
 /** Where the learner stands, in a sentence; an invitation when there is nothing yet. */
-export function Standing({ outline: { chapters, labs }, nothing }: Props) {
+export function Standing({ outline: { chapters, labs }, known, nothing }: Props) {
   const { read, right, passed } = useProgress((progress) => {
     const states = chapters.map((chapter) => chapterState(progress, partsOf(chapter)))
     return {
@@ -18,6 +24,7 @@ export function Standing({ outline: { chapters, labs }, nothing }: Props) {
     }
   })
   const quizzes = chapters.reduce((sum, chapter) => sum + chapter.quizzes.length, 0)
+  if (!known) return <p className="lede">What you do is kept in this browser, and nowhere else.</p>
   if (nothing)
     return (
       <p className="lede" data-testid="progress-empty">
@@ -25,10 +32,14 @@ export function Standing({ outline: { chapters, labs }, nothing }: Props) {
         browser, and nowhere else.
       </p>
     )
+  const parts = [
+    `${read} of ${counted(chapters.length, 'chapter')} read`,
+    ...(labs.length > 0 ? [`${passed} of ${counted(labs.length, 'lab')} passed`] : []),
+    ...(quizzes > 0 ? [`${right} of ${counted(quizzes, 'question')} answered right`] : []),
+  ]
   return (
     <p className="lede" data-testid="progress-standing">
-      {read} of {chapters.length} chapters read, {passed} of {labs.length} labs passed
-      {quizzes > 0 && `, ${right} of ${quizzes} questions answered rightly`}.
+      {`${parts.join(', ')}.`}
     </p>
   )
 }

@@ -1,4 +1,5 @@
 import type { ImportSummary } from '@/lib/progress/summary'
+import { counted } from './counted'
 import { nameOf, type Outline } from './outline'
 
 /** The summary of an import in words, one change a line. */
@@ -8,7 +9,7 @@ export function summaryLines(outline: Outline, summary: ImportSummary): readonly
   const lines = [
     labsPassed.length > 0 && `passed: ${names(labsPassed)}`,
     chaptersRead.length > 0 && `read: ${names(chaptersRead)}`,
-    quizzesRight.length > 0 && `${counted(quizzesRight.length, 'question')} answered rightly`,
+    quizzesRight.length > 0 && `${counted(quizzesRight.length, 'question')} answered right`,
     draftsAdded.length > 0 && `your code in: ${names(draftsAdded)}`,
     draftsReplaced.length > 0 &&
       `later code, in place of the code here, in: ${names(draftsReplaced)}`,
@@ -17,8 +18,4 @@ export function summaryLines(outline: Outline, summary: ImportSummary): readonly
   return lines.length === 0 && summary.changes
     ? ['smaller things, such as where you left off']
     : lines
-}
-
-function counted(count: number, thing: string): string {
-  return `${count} ${thing}${count === 1 ? '' : 's'}`
 }
