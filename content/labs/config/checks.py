@@ -56,18 +56,18 @@ def composed(lab):
     defaults = config.value.get("defaults")
     here = (main, config.line("defaults"))
     well_formed = isinstance(defaults, list) and all(isinstance(e, (dict, str)) for e in defaults)
-    expect(well_formed, f"{main}, line {here[1]}: `defaults` should be a list.", called="", got=defaults, at=here)
+    expect(well_formed, f"{main}, line {here[1]}: `defaults` should be a list of `group: option` and `_self_`.", called="", got=defaults, at=here)
     cfg, where = {}, {}
-    for entry in defaults if "_self_" in defaults else [*defaults, "_self_"]:
-        if entry == "_self_":
-            pieces = [("config.yaml", None)]
-        elif isinstance(entry, dict):
+    for index, entry in enumerate(defaults if "_self_" in defaults else [*defaults, "_self_"]):
+        pieces = [("config.yaml", None)]
+        if isinstance(entry, dict):
+            here = (main, config.line(f"defaults.{index}.{next(iter(entry), '')}"))
             pieces = [
                 (f"{group}/{name}.yaml", group)
                 for group, option in entry.items()
                 for name in (option if isinstance(option, list) else [option])
             ]
-        else:
+        elif entry != "_self_":
             fail(f"{main}, line {here[1]}: `{entry}` is neither `_self_` nor `group: option`.", called="", at=here)
         for path, group in pieces:
             expect(path in files, f"{main}, line {here[1]}: there is no file {FOLDER}{path}.", called="", at=here)
@@ -91,7 +91,15 @@ def place(where, dotted):
     return f"{at[0]}, line {at[1]}", at
 
 
-@check("batch-512", "conf/: 512 examples a step on four V100s")
+@check("tree", "conf/: the files can be read and composed")
+async def _(lab):
+    cfg, _ = composed(lab)
+    for group in ("model", "training", "hardware"):
+        here = (FOLDER + "config.yaml", lab.yaml(FOLDER + "config.yaml").line("defaults"))
+        expect(isinstance(cfg.get(group), dict), f"{here[0]}, line {here[1]}: no file of the group `{group}` is chosen.", called="", at=here)
+
+
+@check("batch-512", "conf/: 512 examples a step on four V100s", needs="tree")
 async def _(lab):
     cfg, where = composed(lab)
     keys = ("training.batch_size", "training.gradient_accumulation_steps", "hardware.num_gpus")
@@ -115,12 +123,12 @@ async def _(lab):
     )
 
 
-@check("precision", "conf/: the GPU computes the precision natively")
+@check("precision", "conf/: the GPU computes the precision natively", needs="tree")
 async def _(lab):
     cfg, where = composed(lab)
     gpu, precision = value_at(cfg, "hardware.gpu"), value_at(cfg, "hardware.mixed_precision")
     text, at = place(where, "hardware.mixed_precision")
-    expect(gpu in CAPABILITY, f"`hardware.gpu` should be one of {', '.join(CAPABILITY)}.", called="", got=gpu, at=place(where, "hardware.gpu")[1])
+    expect(gpu in list(CAPABILITY), f"`hardware.gpu` should be one of {', '.join(CAPABILITY)}.", called="", got=gpu, at=place(where, "hardware.gpu")[1])
     major, minor = CAPABILITY[gpu]
     expect(
         precision != "bf16" or (major, minor) >= (8, 0),
@@ -133,7 +141,7 @@ async def _(lab):
     expect(precision in known, f"{text}: write `fp16`, `bf16` or `\"no\"` here.", called="", got=precision, at=at)
 
 
-@check("quantisation", "conf/: 8-bit weights do not meet full fine-tuning")
+@check("quantisation", "conf/: 8-bit weights do not meet full fine-tuning", needs="tree")
 async def _(lab):
     cfg, where = composed(lab)
     quantised, method = value_at(cfg, "model.quantization"), value_at(cfg, "training.method")
@@ -148,7 +156,7 @@ async def _(lab):
     )
 
 
-@check("one-reading", "conf/: every YAML reader sees the same values")
+@check("one-reading", "conf/: every YAML reader sees the same values", needs="tree")
 async def _(lab):
     older = documents(lab, "1.1")
     for path, document in documents(lab).items():
