@@ -1,7 +1,6 @@
 import { createProcessor } from '@mdx-js/mdx'
 import GithubSlugger from 'github-slugger'
 import type { Heading as HeadingNode, Nodes } from 'mdast'
-import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx-jsx'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import { ContentError } from '@/lib/course/errors'
@@ -78,9 +77,10 @@ const headingText = (heading: HeadingNode): string =>
     node.type === 'text' || node.type === 'inlineCode' ? node.value : '',
   ).join('')
 
-function attributeValues(
-  attributes: readonly (MdxJsxAttribute | MdxJsxExpressionAttribute)[],
-): Record<string, unknown> {
+type Attributes = Extract<Nodes, { readonly type: 'mdxJsxFlowElement' }>['attributes']
+type Attribute = Extract<Attributes[number], { readonly type: 'mdxJsxAttribute' }>
+
+function attributeValues(attributes: Attributes): Record<string, unknown> {
   const values: Record<string, unknown> = {}
   for (const attribute of attributes) {
     if (attribute.type === 'mdxJsxAttribute') values[attribute.name] = attributeValue(attribute)
@@ -88,7 +88,7 @@ function attributeValues(
   return values
 }
 
-function attributeValue({ value }: MdxJsxAttribute): unknown {
+function attributeValue({ value }: Attribute): unknown {
   if (value === null || value === undefined) return true
   if (typeof value === 'string') return value
   const statement = value.data?.estree?.body[0]

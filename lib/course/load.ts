@@ -1,8 +1,8 @@
 import { course } from '@/content/course'
 import { catalogueOf, courseOf } from '@/lib/course/course'
-import { ContentError, throwProblems } from '@/lib/course/errors'
+import { throwProblems } from '@/lib/course/errors'
 import { readCases, readLab } from '@/lib/course/read-lab'
-import type { Catalogue, Chapter, Course, Lab, LabCase } from '@/lib/course/schema'
+import type { Catalogue, Course, Lab, LabCase } from '@/lib/course/schema'
 import type { ContentSource } from '@/lib/course/source'
 import { readChecked } from '@/lib/course/validate'
 
@@ -45,13 +45,6 @@ async function readCourse(): Promise<Course> {
 export async function courseProblems(): Promise<readonly string[]> {
   const { problems } = await readChecked(source)
   return problems.map((problem) => problem.message)
-}
-
-export async function loadChapter(id: string): Promise<Chapter> {
-  const { chapters } = await loadCourse()
-  const chapter = chapters.find((candidate) => candidate.id === id)
-  if (chapter === undefined) throw new ContentError('content/course.ts', `no chapter "${id}"`)
-  return chapter
 }
 
 /** With its files, its solution and its judge; throws ContentErrors. */

@@ -5,7 +5,7 @@ import { labPathSchema, type Files } from '@/lib/course/schema'
 
 const ignored = (name: string) => name.startsWith('.') || name === '__pycache__'
 
-export const isMissing = (error: unknown): boolean =>
+const isMissing = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ENOENT'
 
 /** The names of the folders in a folder, sorted; none when it does not exist. */

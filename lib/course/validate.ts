@@ -23,7 +23,7 @@ const byPlace = (a: ContentError, b: ContentError): number =>
   a.path.localeCompare(b.path, 'en', { numeric: true })
 
 /** What is wrong between files that are each well-formed: ids, links, quizzes, sources. */
-export function contentProblems(content: Content): readonly ContentError[] {
+function contentProblems(content: Content): readonly ContentError[] {
   const problems: ContentError[] = []
   const lessons = content.chapters.flatMap((chapter) => {
     const text = content.lessons.get(chapter.id) ?? ''
