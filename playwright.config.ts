@@ -1,0 +1,33 @@
+import { defineConfig, devices } from '@playwright/test'
+import { chromiumArguments, findChromium } from './scripts/chromium'
+
+const executablePath = findChromium()
+const external = process.env.BASE_URL
+
+export default defineConfig({
+  testDir: 'e2e',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list'], ['json', { outputFile: 'test-results/report.json' }]],
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: external ?? 'http://127.0.0.1:3100',
+    launchOptions: { args: chromiumArguments, ...(executablePath ? { executablePath } : {}) },
+    trace: 'retain-on-failure',
+  },
+  ...(external
+    ? {}
+    : {
+        webServer: {
+          command: 'npm start',
+          env: { PORT: '3100', HOST: '127.0.0.1' },
+          url: 'http://127.0.0.1:3100/course.json',
+          timeout: 300_000,
+          reuseExistingServer: false,
+        },
+      }),
+})

@@ -1,0 +1,66 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { chromium } from '@playwright/test'
+
+const systemBrowsers = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
+
+/** Switches that a browser in a container or under root needs, and that keep it off the network. */
+export const chromiumArguments = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+]
+
+/** The browser to test with: $CHROMIUM_PATH, the system's, or the one Playwright downloaded. */
+export function findChromium(): string | null {
+  const named = process.env.CHROMIUM_PATH
+  if (named) return named
+  for (const name of systemBrowsers) {
+    const found = which(name)
+    if (found) return found
+  }
+  const downloaded = chromium.executablePath()
+  return existsSync(downloaded) ? downloaded : null
+}
+
+/** Finds the browser or installs it: Debian's package as root, else Playwright's own download. */
+export function ensureChromium(): string {
+  const found = findChromium()
+  if (found) return found
+  const attempts =
+    process.getuid?.() === 0 && which('apt-get')
+      ? [
+          ['apt-get', 'update'],
+          ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium'],
+        ]
+      : [['npx', 'playwright', 'install', 'chromium']]
+  for (const [command = '', ...args] of attempts) {
+    try {
+      execFileSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'] })
+    } catch {
+      break
+    }
+  }
+  const installed = findChromium()
+  if (installed) return installed
+  throw new Error(
+    'The browser tests need Chromium: install the package `chromium`, or run `npx playwright install chromium`, or set CHROMIUM_PATH.',
+  )
+}
+
+function which(name: string): string | null {
+  try {
+    return (
+      execFileSync('which', [name], {
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+      }).trim() || null
+    )
+  } catch {
+    return null
+  }
+}

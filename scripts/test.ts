@@ -1,0 +1,111 @@
+/**
+ * npm test: format, lint, types, unused code, unit, content, then the browser.
+ * Every step runs even when one fails; the last line is `N passed, N failed`.
+ */
+import { spawn } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { ensureChromium } from './chromium'
+
+type Tally = { passed: number; failed: number }
+type Step = { name: string; command: string[]; count?: (output: string) => Tally }
+
+const reports = 'test-results'
+const unitReport = `${reports}-unit.json`
+const browserReport = `${reports}/report.json`
+const npm = (script: string) => ['npm', 'run', '-s', script]
+
+const steps: Step[] = [
+  { name: 'format', command: npm('format:check') },
+  { name: 'lint', command: npm('lint') },
+  { name: 'types', command: npm('types') },
+  { name: 'unused code', command: npm('unused') },
+  {
+    name: 'unit',
+    command: [
+      'npx',
+      'vitest',
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${unitReport}`,
+    ],
+    count: countUnit,
+  },
+  { name: 'content', command: npm('check:content'), count: countLine },
+  { name: 'browser', command: ['npx', 'playwright', 'test'], count: countBrowser },
+]
+
+function countUnit(): Tally {
+  const report = readJson(unitReport) as { numPassedTests: number; numFailedTests: number }
+  return { passed: report.numPassedTests, failed: report.numFailedTests }
+}
+
+function countBrowser(): Tally {
+  const { stats } = readJson(browserReport) as {
+    stats: { expected: number; unexpected: number; flaky: number }
+  }
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky }
+}
+
+function countLine(output: string): Tally {
+  const [, passed = '0', failed = '0'] =
+    [...output.matchAll(/^(\d+) passed, (\d+) failed/gm)].at(-1) ?? []
+  return { passed: Number(passed), failed: Number(failed) }
+}
+
+function readJson(file: string): unknown {
+  return JSON.parse(readFileSync(file, 'utf8'))
+}
+
+function run(
+  [command = '', ...args]: string[],
+  env: NodeJS.ProcessEnv,
+): Promise<{ ok: boolean; output: string }> {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'], env })
+    let output = ''
+    child.stdout.on('data', (data: Buffer) => {
+      process.stdout.write(data)
+      output += data.toString()
+    })
+    child.on('error', (error) => resolve({ ok: false, output: error.message }))
+    child.on('close', (code) => resolve({ ok: code === 0, output }))
+  })
+}
+
+/** A step that broke before it could count is one failure. */
+function tally({ count }: Step, ok: boolean, output: string): Tally {
+  if (!count) return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 }
+  try {
+    const { passed, failed } = count(output)
+    return { passed, failed: ok ? failed : Math.max(1, failed) }
+  } catch {
+    return { passed: 0, failed: 1 }
+  }
+}
+
+async function main(): Promise<void> {
+  const started = performance.now()
+  const env = { ...process.env, CHROMIUM_PATH: ensureChromium() }
+  rmSync(unitReport, { force: true })
+  rmSync(reports, { recursive: true, force: true })
+  mkdirSync(reports, { recursive: true })
+  const total: Tally = { passed: 0, failed: 0 }
+  const summary: string[] = []
+  for (const step of steps) {
+    console.log(`\n── ${step.name}`)
+    const from = performance.now()
+    const { ok, output } = await run(step.command, env)
+    const { passed, failed } = tally(step, ok, output)
+    total.passed += passed
+    total.failed += failed
+    const seconds = Math.round((performance.now() - from) / 1000)
+    summary.push(`${step.name.padEnd(12)} ${passed} passed, ${failed} failed, ${seconds} s`)
+  }
+  const minutes = ((performance.now() - started) / 60_000).toFixed(1)
+  console.log(`\n${summary.map((line) => `  ${line}`).join('\n')}\n  ${minutes} minutes in all`)
+  console.log(`${total.passed} passed, ${total.failed} failed`)
+  process.exitCode = total.failed > 0 ? 1 : 0
+}
+
+await main()
