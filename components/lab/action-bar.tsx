@@ -29,47 +29,56 @@ export function ActionBar({ outline, opening, view, act }: Props) {
   const { hintsShown } = view.past
   const allHints = hintsShown >= outline.hints
   return (
-    <div className="flex flex-wrap items-center gap-x-2 gap-y-1.5 border-t border-line bg-raised px-3 py-2.5">
-      <LabButton
-        look="go"
-        data-testid="lab-check"
-        aria-keyshortcuts="Control+Shift+Enter"
-        off={busy}
-        onClick={() => act({ kind: 'check' })}
-      >
-        Check <Keys>Ctrl ⇧ ↵</Keys>
-      </LabButton>
-      <LabButton
-        look="plain"
-        data-testid="lab-run"
-        aria-keyshortcuts="Control+Enter"
-        off={busy}
-        onClick={() => act({ kind: 'run' })}
-      >
-        Run <Keys>Ctrl ↵</Keys>
-      </LabButton>
-      <LabButton
-        look={busy ? 'plain' : 'quiet'}
-        data-testid="lab-stop"
-        off={!busy}
-        onClick={() => act({ kind: 'stop' })}
-      >
-        Stop
-      </LabButton>
-      <LabButton
-        data-testid="lab-hint"
-        aria-expanded={view.panel === 'hints'}
-        onClick={() => act({ kind: 'hint' })}
-      >
-        {allHints ? 'Hints' : `Hint ${hintsShown + 1} of ${outline.hints}`}
-      </LabButton>
-      <LabButton
-        data-testid="lab-solution"
-        aria-haspopup="dialog"
-        onClick={() => act({ kind: 'solution' })}
-      >
-        Solution
-      </LabButton>
+    <div className="lab-bar flex items-center gap-2 border-t border-line pr-3">
+      <div className="lab-buttons flex flex-wrap items-center gap-x-1 gap-y-1.5 px-3 py-2 @2xl/lab:gap-x-2 @2xl/lab:py-2.5">
+        <LabButton
+          look="go"
+          data-testid="lab-check"
+          aria-keyshortcuts="Control+Shift+Enter"
+          off={busy}
+          onClick={() => act({ kind: 'check' })}
+        >
+          Check <Keys>Ctrl ⇧ ↵</Keys>
+        </LabButton>
+        <LabButton
+          look="plain"
+          data-testid="lab-run"
+          aria-keyshortcuts="Control+Enter"
+          off={busy}
+          onClick={() => act({ kind: 'run' })}
+        >
+          Run <Keys>Ctrl ↵</Keys>
+        </LabButton>
+        <LabButton
+          look={busy ? 'plain' : 'quiet'}
+          data-testid="lab-stop"
+          off={!busy}
+          onClick={() => act({ kind: 'stop' })}
+        >
+          Stop
+        </LabButton>
+        <LabButton
+          data-testid="lab-hint"
+          aria-expanded={view.panel === 'hints'}
+          onClick={() => act({ kind: 'hint' })}
+        >
+          {allHints ? (
+            'Hints'
+          ) : (
+            <span>
+              Hint {hintsShown + 1}
+              <span className="@max-lg/lab:hidden"> of {outline.hints}</span>
+            </span>
+          )}
+        </LabButton>
+        <LabButton
+          data-testid="lab-solution"
+          aria-haspopup="dialog"
+          onClick={() => act({ kind: 'solution' })}
+        >
+          Solution
+        </LabButton>
+      </div>
       <StatusLine status={statusOf(opening, view, outline.checks.length)} />
     </div>
   )

@@ -14,6 +14,6 @@ export function actionOfKey({ key, ctrlKey, metaKey, altKey }: Key): LabAction |
   if (command || altKey) return null
   if (key === 'Enter') return { kind: 'insert', before: '\n' }
   if (key === 'Backspace' || key === 'Delete') return { kind: 'delete' }
-  // One code point: a character. Longer names are Tab, Escape, arrows and the like.
-  return [...key].length === 1 ? { kind: 'insert', before: key } : null
+  // A character; the names of other keys (Tab, Escape, ArrowUp) are longer.
+  return /^.$/u.test(key) ? { kind: 'insert', before: key } : null
 }

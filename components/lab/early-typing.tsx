@@ -5,24 +5,22 @@ import type { LabAction } from './lab-action'
 
 /** What the preview knows that the editor takes over. */
 export type Handover = {
-  focused: boolean
-  point: ViewPoint | undefined
-  top: number
-  left: number
+  readonly focused: boolean
+  readonly point?: ViewPoint
+  readonly top: number
+  readonly left: number
 }
 
 type Props = {
   readonly children: ReactNode
-  readonly handover: Handover
   readonly act: (action: LabAction) => void
   readonly open: () => void
+  readonly onHandover: (part: Partial<Handover>) => void
 }
 
 /** Around the preview: what is clicked, typed or pasted here is done when the editor is there. */
-export function EarlyTyping({ children, handover, act, open }: Props) {
-  const onMouseUp = (event: MouseEvent) => {
-    handover.point = { x: event.clientX, y: event.clientY }
-  }
+export function EarlyTyping({ children, act, open, onHandover }: Props) {
+  const onMouseUp = ({ clientX: x, clientY: y }: MouseEvent) => onHandover({ point: { x, y } })
   const onKeyDown = (event: KeyboardEvent) => {
     const action = actionOfKey(event)
     if (!action) return
@@ -32,23 +30,22 @@ export function EarlyTyping({ children, handover, act, open }: Props) {
   const onPaste = (event: ClipboardEvent) =>
     act({ kind: 'insert', before: event.clipboardData.getData('text/plain') })
   const onScrollCapture = ({ target }: UIEvent) => {
-    if (!(target instanceof HTMLElement)) return
-    handover.top = target.scrollTop
-    handover.left = target.scrollLeft
+    if (target instanceof HTMLElement)
+      onHandover({ top: target.scrollTop, left: target.scrollLeft })
   }
   const onFocus = () => {
-    handover.focused = true
+    onHandover({ focused: true })
     open()
   }
   return (
     <div
       role="presentation"
-      className="h-full"
+      className="lab-fill"
       onMouseUp={onMouseUp}
       onKeyDown={onKeyDown}
       onPaste={onPaste}
       onFocus={onFocus}
-      onBlur={() => (handover.focused = false)}
+      onBlur={() => onHandover({ focused: false })}
       onScrollCapture={onScrollCapture}
     >
       {children}

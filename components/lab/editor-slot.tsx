@@ -20,7 +20,7 @@ type Props = {
  */
 export function EditorSlot({ id, labelledBy, lab, preview, act, open, catchUp }: Props) {
   const host = useRef<HTMLDivElement>(null)
-  const handover = useRef<Handover>({ focused: false, point: undefined, top: 0, left: 0 })
+  const handover = useRef<Handover>({ focused: false, top: 0, left: 0 })
 
   useLayoutEffect(() => {
     if (!lab || !host.current) return
@@ -38,7 +38,11 @@ export function EditorSlot({ id, labelledBy, lab, preview, act, open, catchUp }:
     if (lab) act({ kind: 'focus' })
     else currentTarget.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
   }
+  const takeOver = (part: Partial<Handover>) => {
+    handover.current = { ...handover.current, ...part }
+  }
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- only hands focus on
     <div
       id={id}
       role="tabpanel"
@@ -49,9 +53,9 @@ export function EditorSlot({ id, labelledBy, lab, preview, act, open, catchUp }:
       className="lab-code relative min-w-0 outline-none focus-within:shadow-[inset_0_0_0_2px_var(--accent)]"
     >
       {lab ? (
-        <div ref={host} className="h-full" />
+        <div ref={host} className="lab-fill" />
       ) : (
-        <EarlyTyping handover={handover.current} act={act} open={open}>
+        <EarlyTyping act={act} open={open} onHandover={takeOver}>
           {preview}
         </EarlyTyping>
       )}

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react'
 import { Glyph } from './icons'
 import type { LabAction } from './lab-action'
 import { LabButton } from './lab-button'
@@ -12,13 +11,11 @@ type Props = {
 
 /** The hints shown so far; the next one comes at the next press of the button above. */
 export function Hints({ hints, shown, act }: Props) {
-  const last = useRef<HTMLLIElement>(null)
-  useEffect(() => last.current?.scrollIntoView({ block: 'nearest' }), [shown])
   return (
     <div className="flex items-start gap-2 border-t border-line bg-accent-soft px-4 py-3 text-sm">
       <ol aria-label="Hints" aria-live="polite" className="grid flex-1 gap-2">
         {hints.slice(0, shown).map((hint, index) => (
-          <li key={hint} ref={index === shown - 1 ? last : null}>
+          <li key={hint}>
             <b className="font-semibold">Hint {index + 1}.</b> <PlainText>{hint}</PlainText>
           </li>
         ))}

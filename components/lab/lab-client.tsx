@@ -10,6 +10,7 @@ import type { LabClientProps } from './lab-props'
 import { closedView } from './lab-view'
 import { LabTools } from './lab-tools'
 import { OpeningFailed } from './opening-failed'
+import { ScrollRegion } from './scroll-region'
 import { announcement } from './status-text'
 import { useFrameMessages } from './use-frame-messages'
 import { useLabKeys } from './use-lab-keys'
@@ -59,7 +60,12 @@ export function LabClient(props: LabClientProps & Slots) {
         <LabTools outline={outline} variant={variant} view={view} act={act} />
       </header>
       <div className="lab-body">
-        <div className="lab-brief border-b border-line px-4 py-4 text-ink-2">{brief}</div>
+        <ScrollRegion
+          label="What to do"
+          className="lab-brief border-b border-line px-4 py-4 text-ink-2 -outline-offset-2"
+        >
+          {brief}
+        </ScrollRegion>
         <div className="lab-source group/source flex min-w-0 flex-col">
           <FileTabs
             outline={outline}

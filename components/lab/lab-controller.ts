@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Files, Lab } from '@/lib/course/schema'
 import type { Place, Report } from '@/lib/grading/report'
+import { lengthOf } from './output-text'
 import { createDraftKeeper } from './draft-keeper'
 import type { EditorPort } from './editor-port'
 import { changedFiles, overlay, sameFiles } from './file-changes'
@@ -163,7 +164,7 @@ export function createLabController<E extends EditorPort>({
       case 'answer':
         return session.sendInput(action.line)
       case 'clear-output':
-        return set({ cleared: state.session.output.length })
+        return set({ cleared: lengthOf(state.session.output) })
       case 'show-drawer':
         return set({ drawer: action.tab })
       case 'show-file':

@@ -1,4 +1,5 @@
 import { highlightToHtml } from './editor/highlight-code'
+import { ScrollRegion } from './scroll-region'
 
 type Props = { readonly code: string; readonly path: string }
 
@@ -7,17 +8,12 @@ export function LabPreview({ code, path }: Props) {
   const lines = code.split('\n').length
   const numbers = Array.from({ length: lines }, (_, index) => index + 1).join('\n')
   return (
-    <div
-      tabIndex={0}
-      role="region"
-      aria-label={`${path}: press a key to edit`}
-      className="lab-preview outline-none"
-    >
+    <ScrollRegion label={`${path}: press a key to edit`} className="lab-preview outline-none">
       <pre aria-hidden className="lab-gutter">
         {numbers}
       </pre>
       {/* Made by our own highlighter from the lab's own files, with everything escaped. */}
       <pre dangerouslySetInnerHTML={{ __html: highlightToHtml(code, path) }} />
-    </div>
+    </ScrollRegion>
   )
 }

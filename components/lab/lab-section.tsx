@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react'
+import type { ComponentType, CSSProperties } from 'react'
 import type { Lab } from '@/lib/course/schema'
 import { readRuntimeManifest } from '@/lib/kernel/read-manifest'
 import './lab.css'
@@ -7,6 +7,8 @@ import { LabPreview } from './lab-preview'
 import type { LabOutline, LabVariant } from './lab-props'
 
 type Props = { readonly lab: Lab; readonly variant: LabVariant }
+
+type BriefModule = { readonly default: ComponentType }
 
 const rowsOf: Readonly<Record<LabVariant, readonly [least: number, most: number]>> = {
   inline: [12, 20],
@@ -37,17 +39,17 @@ export async function LabSection({ lab, variant }: Props) {
 function LabHeading({ lab, variant }: Props) {
   const Title = variant === 'inline' ? 'h3' : 'h1'
   return (
-    <>
+    <div className="flex min-w-0 flex-wrap items-baseline gap-x-3">
       <Title className="text-base font-semibold tracking-tight">{lab.title}</Title>
-      <p className="shrink-0 text-[13px] font-medium text-ink-3">
+      <p className="text-[13px] font-medium text-ink-3">
         {lab.minutes} min · {lab.checks.length} checks
       </p>
-    </>
+    </div>
   )
 }
 
 async function LabBrief({ lab }: { lab: Lab }) {
-  const { default: Brief } = await import(`@/content/labs/${lab.id}/brief.mdx`)
+  const { default: Brief } = (await import(`@/content/labs/${lab.id}/brief.mdx`)) as BriefModule
   return (
     <>
       <Brief />

@@ -34,7 +34,7 @@ export type LabView = {
   readonly notice: Notice | null
   /** Newer text of this lab, written in another tab. */
   readonly newer: Files | null
-  /** How many chunks of output the learner has cleared away. */
+  /** How many characters of output the learner has cleared away. */
   readonly cleared: number
   readonly past: Past
 }

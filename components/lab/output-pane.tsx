@@ -5,6 +5,8 @@ import { LabButton } from './lab-button'
 import type { LabView } from './lab-view'
 import { InputPrompt } from './input-prompt'
 import { OutcomeNote } from './outcome-note'
+import { withoutFirst } from './output-text'
+import { ScrollRegion } from './scroll-region'
 
 type Props = { readonly view: LabView; readonly act: (action: LabAction) => void }
 
@@ -17,13 +19,14 @@ const looks: Readonly<Record<OutputChunk['stream'], string>> = {
 /** What the program printed, what was typed into it, and how it ended. */
 export function OutputPane({ view, act }: Props) {
   const { output, truncated, outcome, phase } = view.session
-  const shown = output.slice(view.cleared)
+  const shown = withoutFirst(output, view.cleared)
   const text = shown.map((chunk) => chunk.text).join('')
   const running = phase.kind === 'running' || phase.kind === 'waiting-for-input'
-  const box = useRef<HTMLPreElement>(null)
+  const box = useRef<HTMLDivElement>(null)
+  // After every change the newest line is in view: a prompt may stand there.
   useEffect(() => {
-    box.current?.scrollTo({ top: box.current.scrollHeight })
-  }, [text, phase.kind])
+    if (running) box.current?.scrollTo({ top: box.current.scrollHeight })
+  })
 
   return (
     <div className="relative text-sm">
@@ -34,11 +37,9 @@ export function OutputPane({ view, act }: Props) {
         </p>
       )}
       {(shown.length > 0 || running) && (
-        <pre
+        <ScrollRegion
           ref={box}
-          tabIndex={0}
-          role="region"
-          aria-label="Output of the program"
+          label="Output of the program"
           className="max-h-80 min-h-12 overflow-auto px-4 py-3 font-mono text-[13px] leading-relaxed break-words whitespace-pre-wrap"
         >
           {shown.map((chunk, index) => (
@@ -50,7 +51,7 @@ export function OutputPane({ view, act }: Props) {
           {phase.kind === 'waiting-for-input' && (
             <InputPrompt prompt={phase.prompt} onAnswer={(line) => act({ kind: 'answer', line })} />
           )}
-        </pre>
+        </ScrollRegion>
       )}
       {truncated && (
         <p className="border-t border-line bg-care-soft px-4 py-2 text-[13px]">

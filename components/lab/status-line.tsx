@@ -12,7 +12,7 @@ export function StatusLine({ status: { tone, text, progress } }: { status: Statu
     <p
       data-testid="lab-status"
       data-tone={tone}
-      className="relative ml-auto flex min-w-0 items-center gap-2 pr-1 text-[13px] font-medium text-ink-3 tabular-nums @max-2xl/lab:w-full @max-2xl/lab:px-1"
+      className="ml-auto flex min-w-0 items-center gap-2 text-[13px] font-medium text-ink-3 tabular-nums @max-[46rem]/lab:px-4 @max-[46rem]/lab:py-2"
     >
       <span aria-hidden className={`size-2 shrink-0 rounded-full ${dots[tone]}`} />
       <span className="truncate">{text}</span>

@@ -16,7 +16,7 @@ export function statusOf(opening: Opening['kind'], view: LabView, checks: number
   const { phase } = view.session
   switch (opening) {
     case 'closed':
-      return { tone: 'idle', text: 'Python runs in your browser' }
+      return { tone: 'idle', text: 'Python 3.14, in your browser' }
     case 'opening':
       return { tone: 'busy', text: 'Opening the lab …' }
     case 'failed':
@@ -25,7 +25,7 @@ export function statusOf(opening: Opening['kind'], view: LabView, checks: number
   }
   switch (phase.kind) {
     case 'idle':
-      return { tone: 'idle', text: 'Python is not loaded yet' }
+      return { tone: 'idle', text: 'Python 3.14 is not loaded yet' }
     case 'loading':
       return phase.total > 0
         ? {
@@ -43,7 +43,7 @@ export function statusOf(opening: Opening['kind'], view: LabView, checks: number
     case 'broken':
       return { tone: 'trouble', text: 'Python could not be started' }
     case 'ready':
-      return { tone: 'ready', text: `Python ready${lastResult(view)}` }
+      return { tone: 'ready', text: `Python 3.14 ready${lastResult(view)}` }
   }
 }
 

@@ -22,7 +22,7 @@ export function useOpening(props: LabClientProps, describedBy: string) {
   const lab = useRef<OpenLab | 'opening' | null>(null)
   const mounted = useRef(false)
 
-  const open = useCallback(async () => {
+  const load = useCallback(async () => {
     if (lab.current) return
     lab.current = 'opening'
     setOpening({ kind: 'opening' })
@@ -38,6 +38,8 @@ export function useOpening(props: LabClientProps, describedBy: string) {
     }
   }, [props, describedBy])
 
+  const open = useCallback(() => void load(), [load])
+
   const act = useCallback(
     (action: LabAction) => {
       if (lab.current && lab.current !== 'opening') return lab.current.controller.act(action)
@@ -45,7 +47,7 @@ export function useOpening(props: LabClientProps, describedBy: string) {
         ? waiting.current.filter(({ kind }) => !buttons.has(kind))
         : waiting.current
       waiting.current = [...kept, action]
-      void open()
+      open()
     },
     [open],
   )

@@ -1,4 +1,5 @@
 import { diffLines, type ChangeObject } from 'diff'
+import { ScrollRegion } from './scroll-region'
 
 const longEnough = 60
 
@@ -44,11 +45,9 @@ export function ValueDiff({ got, expected }: { got: string; expected: string }) 
           <b className="font-mono text-pass">+</b> expected
         </span>
       </figcaption>
-      <pre
-        tabIndex={0}
-        role="region"
-        aria-label="Difference between got and expected"
-        className="mt-1 max-h-72 overflow-auto rounded-md border border-line bg-raised py-1.5 font-mono text-[12.5px] leading-relaxed"
+      <ScrollRegion
+        label="Difference between got and expected"
+        className="whitespace-pre mt-1 max-h-72 overflow-auto rounded-md border border-line bg-raised py-1.5 font-mono text-[12.5px] leading-relaxed"
       >
         {diffOf(got, expected).map(({ sign, text }, index) => (
           // oxlint-disable-next-line react/no-array-index-key -- lines never move
@@ -62,7 +61,7 @@ export function ValueDiff({ got, expected }: { got: string; expected: string }) 
             {text}
           </div>
         ))}
-      </pre>
+      </ScrollRegion>
     </figure>
   )
 }

@@ -1,5 +1,11 @@
-import { StateEffect, StateField, type Extension } from '@codemirror/state'
-import { Decoration, EditorView, type DecorationSet } from '@codemirror/view'
+import { RangeSet, StateEffect, StateField, type Extension } from '@codemirror/state'
+import {
+  Decoration,
+  EditorView,
+  GutterMarker,
+  gutterLineClass,
+  type DecorationSet,
+} from '@codemirror/view'
 
 /** Replaces the marked lines (1-based); those past the end of the text are dropped. */
 export const setLineMarks = StateEffect.define<readonly number[]>()
@@ -15,11 +21,25 @@ const lineMarks = StateField.define<DecorationSet>({
       if (!effect.is(setLineMarks)) continue
       const { doc } = transaction.state
       const lines = [...new Set(effect.value)].filter((n) => n >= 1 && n <= doc.lines)
-      next = Decoration.set(lines.sort((a, b) => a - b).map((n) => mark.range(doc.line(n).from)))
+      next = Decoration.set(
+        lines.toSorted((a, b) => a - b).map((n) => mark.range(doc.line(n).from)),
+      )
     }
     return next
   },
   provide: (field) => EditorView.decorations.from(field),
 })
 
-export const lineMarking: Extension = lineMarks
+class MarkedNumber extends GutterMarker {
+  override elementClass = 'lab-mark'
+}
+const markedNumber = new MarkedNumber()
+
+/** The marked line's number wears the mark too: colour alone would not do in forced colours. */
+const numberMarks = gutterLineClass.compute([lineMarks], (state) => {
+  const places: number[] = []
+  state.field(lineMarks).between(0, state.doc.length, (from) => void places.push(from))
+  return RangeSet.of(places.map((from) => markedNumber.range(from)))
+})
+
+export const lineMarking: Extension = [lineMarks, numberMarks]

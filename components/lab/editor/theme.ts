@@ -6,7 +6,7 @@ export const editorTheme = EditorView.theme({
   '&.cm-focused': { outline: 'none' },
   '.cm-scroller': { font: 'inherit', overflow: 'auto', overscrollBehaviorX: 'contain' },
   '.cm-content': { padding: 'var(--code-pad) 0', caretColor: 'var(--accent)' },
-  '.cm-line': { padding: '0 16px 0 0' },
+  '.cm-line': { padding: '0 16px 0 var(--code-indent)' },
   '.cm-gutters': {
     backgroundColor: 'var(--raised)',
     color: 'var(--ink-3)',
@@ -30,9 +30,12 @@ export const editorTheme = EditorView.theme({
   '&.cm-focused .cm-nonmatchingBracket': { backgroundColor: 'var(--fail-soft)' },
   '.cm-searchMatch': { backgroundColor: 'var(--care-soft)', outline: '1px solid var(--care)' },
   '.cm-selectionMatch': { backgroundColor: 'var(--accent-soft)' },
-  '.cm-line.lab-mark': {
+  '.cm-line.lab-mark': { backgroundColor: 'var(--fail-soft)' },
+  '.cm-gutterElement.lab-mark': {
     backgroundColor: 'var(--fail-soft)',
     boxShadow: 'inset 3px 0 0 var(--fail)',
+    color: 'var(--fail)',
+    fontWeight: '600',
   },
   '.cm-panels': {
     backgroundColor: 'var(--sunken)',
