@@ -33,3 +33,13 @@ test('tells floats from whole numbers when it writes them', () => {
     'true',
   ])
 })
+
+test('quotes a text that would otherwise read as something else', () => {
+  expect(['8bit', '2e-5', 'true', '', 'first try'].map((written) => show(text(written)))).toEqual([
+    '8bit',
+    '"2e-5"',
+    '"true"',
+    '""',
+    'first try',
+  ])
+})

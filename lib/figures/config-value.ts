@@ -27,9 +27,13 @@ export function parseValue(written: string): Value {
   return text(written)
 }
 
-/** A value as the figure writes it: 16, 2e-5, 1000.0, true, null, text as it is. */
+/** A value as the figure writes it: 16, 2e-5, 1000.0, true, null; text in quotes where it needs them. */
 export function show(value: Value): string {
   if (value.kind === 'null') return 'null'
+  if (value.kind === 'text') {
+    const plain = value.value !== '' && parseValue(value.value).kind === 'text'
+    return plain ? value.value : `"${value.value}"`
+  }
   if (value.kind !== 'float') return String(value.value)
   if (Number.isInteger(value.value)) return value.value.toFixed(1)
   return value.value < 0.001 ? value.value.toExponential() : String(value.value)

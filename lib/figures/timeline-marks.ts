@@ -31,13 +31,14 @@ export function labelSide(mark: Mark, labelMonths: number): 'right' | 'left' {
   return mark.to + labelMonths < monthCount ? 'right' : 'left'
 }
 
-/** Lanes of the wide axis, where a label lies beside its bar. About one character a month. */
+/** Lanes of the wide axis, where a label lies beside its bar. */
 export function wideLanes(marks: readonly Mark[]): Readonly<Record<string, number>> {
   return lanes(marks.map(wideStretch))
 }
 
+/** The months a label covers on the narrowest wide axis, about 560 pixels. */
 export function labelMonths({ event }: Mark): number {
-  return event.name.length * 1.05 + 3
+  return event.name.length * 1.35 + 4
 }
 
 function wideStretch(mark: Mark): Stretch {

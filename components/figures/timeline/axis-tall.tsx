@@ -9,10 +9,10 @@ import { monthLabel } from '@/lib/figures/timeline'
 import { laneCount } from '@/lib/figures/timeline-lanes'
 import { dodged, tallLanes, type Mark } from '@/lib/figures/timeline-marks'
 
-const height = 540
+const height = 480
 const axisX = 46
 const firstLane = axisX + 14
-const labelGap = 4.6
+const labelGap = 5.2
 
 /** The same axis for a narrow screen: time runs down, labels stand in one column. */
 export function AxisTall({ marks, cursor }: AxisProps) {

@@ -26,7 +26,8 @@ export function Timeline({ events }: { readonly events: readonly TimelineEvent[]
   const { zoneRef, monthAt } = useDropZone()
 
   const dated = byDate(events).filter(({ kind }) => shown === 'all' || kind === shown)
-  const cards = shuffled(events, game.seed).filter((card) => dated.includes(card) && !isShown(card))
+  const tray = shuffled(events, game.seed).filter((card) => dated.includes(card))
+  const cards = tray.filter((card) => !isShown(card))
   const panel = panelState(game, events, cards.length)
 
   const hover = (point: Point) => {
@@ -55,27 +56,31 @@ export function Timeline({ events }: { readonly events: readonly TimelineEvent[]
           dispatch({ type: 'put-back' })
         }}
       />
-      <Tray
-        cards={cards}
-        inHand={game.hand?.id ?? null}
-        idOf={idOf}
-        wasDragged={wasDragged}
-        dragProps={props}
-        onPress={(id, byKey) => press(id, byKey, () => focusNext(id))}
-        onKey={onKey}
-      />
-      <Panel state={panel} onPutBack={() => dispatch({ type: 'put-back' })} />
-      <AxisZone
-        zoneRef={zoneRef}
-        marks={dated.filter(isShown).map((event) => markOf(event, game.guesses[event.id]))}
-        cursor={game.hand?.month ?? null}
-        onHover={hover}
-        onPress={(point) => {
-          const month = monthAt(point)
-          if (game.hand !== null && month !== null)
-            dispatch({ type: 'place', id: game.hand.id, month })
-        }}
-      />
+      {/* The tray stays in view as long as the axis is. */}
+      <div>
+        <Tray
+          cards={tray}
+          isPlaced={isShown}
+          inHand={game.hand?.id ?? null}
+          idOf={idOf}
+          wasDragged={wasDragged}
+          dragProps={props}
+          onPress={(id, byKey) => press(id, byKey, () => focusNext(id))}
+          onKey={onKey}
+        />
+        <Panel state={panel} onPutBack={() => dispatch({ type: 'put-back' })} />
+        <AxisZone
+          zoneRef={zoneRef}
+          marks={dated.filter(isShown).map((event) => markOf(event, game.guesses[event.id]))}
+          cursor={game.hand?.month ?? null}
+          onHover={hover}
+          onPress={(point) => {
+            const month = monthAt(point)
+            if (game.hand !== null && month !== null)
+              dispatch({ type: 'place', id: game.hand.id, month })
+          }}
+        />
+      </div>
       <noscript>
         <AxisWide marks={dated.map((event) => markOf(event, undefined))} cursor={null} />
       </noscript>

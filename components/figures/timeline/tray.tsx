@@ -5,6 +5,7 @@ import type { TimelineEvent } from '@/lib/figures/timeline'
 
 type Props = {
   readonly cards: readonly TimelineEvent[]
+  readonly isPlaced: (card: TimelineEvent) => boolean
   readonly inHand: string | null
   readonly wasDragged: CardDrag['wasDragged']
   readonly dragProps: CardDrag['props']
@@ -13,8 +14,20 @@ type Props = {
   readonly onKey: (event: KeyboardEvent) => void
 }
 
-/** The cards that wait. On a phone one row that scrolls sideways and stays in view. */
-export function Tray({ cards, inHand, wasDragged, dragProps, idOf, onPress, onKey }: Props) {
+/**
+ * The cards. A placed one leaves its outline, so that nothing moves under the pointer; on a phone
+ * the tray is one row that scrolls sideways and stays in view, without outlines.
+ */
+export function Tray({
+  cards,
+  isPlaced,
+  inHand,
+  wasDragged,
+  dragProps,
+  idOf,
+  onPress,
+  onKey,
+}: Props) {
   const press = (id: string) => (event: MouseEvent) => {
     if (wasDragged()) return
     // Clicks that a keyboard or a screen reader makes carry no click count.
@@ -26,16 +39,17 @@ export function Tray({ cards, inHand, wasDragged, dragProps, idOf, onPress, onKe
       className="mt-3 flex min-h-11 gap-2 [@media(scripting:none)]:hidden print:hidden max-sm:sticky max-sm:top-(--header) max-sm:z-3 max-sm:-mx-4 max-sm:overflow-x-auto max-sm:border-y max-sm:border-line max-sm:bg-raised max-sm:px-4 max-sm:py-2 sm:flex-wrap"
     >
       {cards.map((card) => (
-        <li key={card.id} className="shrink-0">
+        <li key={card.id} className={isPlaced(card) ? 'max-sm:hidden' : 'shrink-0'}>
           <button
             type="button"
             id={idOf(card.id)}
             aria-pressed={card.id === inHand}
+            disabled={isPlaced(card)}
             aria-describedby={`${idOf(card.id)}-clue`}
             onClick={press(card.id)}
             onKeyDown={card.id === inHand ? onKey : undefined}
             {...dragProps(card.id)}
-            className="flex h-10 cursor-grab touch-pan-x items-center gap-2 rounded-lg border border-line-2 bg-paper px-3 text-sm font-semibold select-none hover:border-accent aria-pressed:border-accent aria-pressed:bg-accent-soft sm:h-9 sm:touch-none"
+            className="flex h-10 touch-pan-x items-center gap-2 rounded-lg border border-line-2 bg-paper px-3 text-sm font-semibold select-none enabled:cursor-grab enabled:hover:border-accent disabled:border-dashed disabled:bg-transparent disabled:font-medium disabled:text-ink-3 aria-pressed:border-accent aria-pressed:bg-accent-soft sm:h-9 sm:touch-none"
           >
             <Grip />
             {card.name}
