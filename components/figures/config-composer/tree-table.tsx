@@ -6,16 +6,16 @@ import { show } from '@/lib/figures/config-value'
 export function TreeTable({ rows }: { readonly rows: readonly Row[] }) {
   const tops = [...new Set(rows.map((row) => topOf(row.path)))]
   return (
-    <table className="block w-full text-[13px] sm:table">
+    <table className="block w-full text-[13px] sm:table sm:table-fixed">
       <caption className="sr-only">
         The composed config: every key, its value, who set it, and who was overruled
       </caption>
       <thead className="sr-only text-left text-ink-2 sm:not-sr-only">
         <tr>
-          <th scope="col" className="pb-1.5 pr-4 font-medium">
+          <th scope="col" className="w-[36%] pb-1.5 pr-4 font-medium">
             Key
           </th>
-          <th scope="col" className="pb-1.5 pr-4 font-medium">
+          <th scope="col" className="w-[25%] pb-1.5 pr-4 font-medium">
             Value
           </th>
           <th scope="col" className="pb-1.5 font-medium">
@@ -53,7 +53,7 @@ function TreeRow({ row }: { readonly row: Row }) {
       <td className="inline font-mono break-all sm:table-cell sm:pr-4">
         {winner ? <b className="font-semibold text-ink">{show(winner.value)}</b> : <i>removed</i>}
       </td>
-      <td className="block leading-snug text-ink-2 sm:table-cell">
+      <td className="block leading-snug break-words text-ink-2 sm:table-cell">
         {winner ? winner.source : row.removedBy}
         {lost.length > 0 && <Lost layers={lost} />}
       </td>
@@ -80,7 +80,7 @@ function Path({ path }: { readonly path: string }) {
 
 function Lost({ layers }: { readonly layers: readonly Layer[] }) {
   return (
-    <span className="block text-ink-3">
+    <span className="mt-0.5 block break-words text-ink-3">
       <span className="sr-only">overruled: </span>
       {layers.toReversed().map((layer, index) => (
         // Layers are in the order of composition, and that is their identity.
