@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { AppLink } from '@/components/ui/app-link'
+import { CodeText } from '@/components/ui/code-text'
 import type { Attempt } from '@/lib/progress/schema'
 import { useProgress } from '@/lib/progress/use-progress'
 import type { OutlineLab } from './outline'
@@ -66,7 +67,9 @@ function AttemptRow({
           attempt.lab
         )}
         {titles.length > 0 && (
-          <span className="block text-sm text-ink-2">Not passed: {titles.join('; ')}</span>
+          <span className="block text-sm text-ink-2">
+            Not passed: <CodeText text={firstOf(titles)} />
+          </span>
         )}
       </span>
       <span className={failed.length === 0 ? 'font-semibold text-pass' : 'text-ink-2'}>
@@ -75,4 +78,9 @@ function AttemptRow({
       </span>
     </li>
   )
+}
+
+function firstOf(titles: readonly string[]): string {
+  const more = titles.length - 2
+  return titles.slice(0, 2).join('; ') + (more > 0 ? `; and ${more} more` : '')
 }

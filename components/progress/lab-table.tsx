@@ -63,7 +63,9 @@ function LabRow({ lab, chapter }: { readonly lab: OutlineLab; readonly chapter: 
           {wordOf[state]}
         </span>
       </td>
-      <td className={`${cell} max-sm:hidden`}>{best ? `${best.passed} of ${best.total}` : '–'}</td>
+      <td className={`${cell} whitespace-nowrap max-sm:hidden`}>
+        {best ? `${best.passed} of ${best.total}` : '–'}
+      </td>
       <td className={`${cell} max-sm:hidden`}>{tries || '–'}</td>
       <td className={`${cell} text-ink-2 max-md:hidden`}>{last > 0 ? day(last) : '–'}</td>
     </tr>
