@@ -147,5 +147,5 @@ describe('parseProgress', () => {
     )
     const { problems } = salvaged(JSON.stringify({ version: 1, labs: faults }))
     expect(problems).toHaveLength(8000)
-  })
+  }, 30_000)
 })
