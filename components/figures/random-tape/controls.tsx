@@ -19,7 +19,7 @@ export function LoopChoice({ loop, onChoose }: LoopProps) {
         {choices.map((choice) => (
           <label
             key={choice.loop}
-            className="relative flex min-h-9 flex-1 items-center justify-center rounded-md px-3 text-center text-[13px] font-medium text-ink-2 has-checked:bg-raised has-checked:text-ink has-checked:shadow-[0_0_0_1px_var(--line-2)] has-focus-visible:outline-2 has-focus-visible:outline-accent"
+            className="relative flex min-h-9 flex-1 items-center justify-center rounded-md px-3 text-center text-[13px] font-medium text-ink-2 has-checked:bg-raised sm:whitespace-nowrap has-checked:text-ink has-checked:shadow-[0_0_0_1px_var(--line-2)] has-focus-visible:outline-2 has-focus-visible:outline-accent"
           >
             <input
               type="radio"
