@@ -4,7 +4,7 @@ import type { ComponentProps } from 'react'
 export function LessonTable(props: ComponentProps<'table'>) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must take focus
-    <div className="table" role="group" aria-label="Table" tabIndex={0}>
+    <div className="wide-table" role="group" aria-label="Table" tabIndex={0}>
       <table {...props} />
     </div>
   )

@@ -9,7 +9,7 @@ type Props = {
 /** Two columns: how it was, how it is. */
 export function ThenNow({ then, now, rows }: Props) {
   return (
-    <div className="table then-now">
+    <div className="wide-table then-now">
       <table>
         <thead>
           <tr>

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
 import { LabSection } from '@/components/lab/lab-section'
 import { Visit } from '@/components/course/visit'
 import { AppLink } from '@/components/ui/app-link'
@@ -15,7 +16,10 @@ export async function generateStaticParams(): Promise<{ lab: string }[]> {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { title, summary: description } = await loadLab((await params).lab)
+  const id = (await params).lab
+  const lab = (await loadCourse()).labs.find((one) => one.id === id)
+  if (lab === undefined) notFound()
+  const { title, summary: description } = lab
   return { title, description, openGraph: { title, description, type: 'article' } }
 }
 
@@ -23,15 +27,14 @@ export default async function LabPage({ params }: Props) {
   const { lab: id } = await params
   const { chapters } = await loadCourse()
   const chapter = chapters.find(({ labs }) => labs.includes(id))
+  if (chapter === undefined) notFound()
   return (
     <Main className="lab-page">
       <nav aria-label="Where this lab belongs" className="lab-page-crumbs">
         <AppLink href="/labs">Labs</AppLink>
-        {chapter && (
-          <AppLink href={`/learn/${chapter.id}#lab-${id}`}>
-            Chapter {chapter.number}: {chapter.short}
-          </AppLink>
-        )}
+        <AppLink href={`/learn/${chapter.id}#lab-${id}`}>
+          Chapter {chapter.number}: {chapter.short}
+        </AppLink>
       </nav>
       <LabSection lab={await loadLab(id)} variant="page" />
       <Visit />

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
 import { chapterLink } from '@/components/course/chapter-link'
 import { ChapterNav } from '@/components/course/chapter-nav'
 import { Dock } from '@/components/course/dock'
@@ -9,7 +10,7 @@ import { ReadingEnd } from '@/components/course/reading-end'
 import { Visit } from '@/components/course/visit'
 import { Main } from '@/components/ui/main'
 import { loadLesson } from '@/lib/course/lesson-module'
-import { loadChapter, loadCourse } from '@/lib/course/load'
+import { loadCourse } from '@/lib/course/load'
 
 type Props = { readonly params: Promise<{ chapter: string }> }
 
@@ -21,14 +22,19 @@ export async function generateStaticParams(): Promise<{ chapter: string }[]> {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { title, lede } = await loadChapter((await params).chapter)
+  const id = (await params).chapter
+  const chapter = (await loadCourse()).chapters.find((one) => one.id === id)
+  if (chapter === undefined) notFound()
+  const { title, lede } = chapter
   return { title, description: lede, openGraph: { title, description: lede, type: 'article' } }
 }
 
 export default async function ChapterPage({ params }: Props) {
+  const id = (await params).chapter
   const course = await loadCourse()
-  const chapter = await loadChapter((await params).chapter)
-  const index = course.chapters.findIndex(({ id }) => id === chapter.id)
+  const index = course.chapters.findIndex((one) => one.id === id)
+  const chapter = course.chapters[index]
+  if (chapter === undefined) notFound()
   const previous = course.chapters[index - 1]
   const next = course.chapters[index + 1]
   const { default: body, headings: all } = await loadLesson(chapter)

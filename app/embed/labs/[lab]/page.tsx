@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
 import { LabSection } from '@/components/lab/lab-section'
 import { Main } from '@/components/ui/main'
 import { loadCourse, loadLab } from '@/lib/course/load'
@@ -13,11 +14,17 @@ export async function generateStaticParams(): Promise<{ lab: string }[]> {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: (await loadLab((await params).lab)).title }
+  const id = (await params).lab
+  const lab = (await loadCourse()).labs.find((one) => one.id === id)
+  if (lab === undefined) notFound()
+  return { title: lab.title }
 }
 
 export default async function EmbeddedLabPage({ params }: Props) {
-  const lab = await loadLab((await params).lab)
+  const { labs } = await loadCourse()
+  const id = (await params).lab
+  if (!labs.some((lab) => lab.id === id)) notFound()
+  const lab = await loadLab(id)
   return (
     <Main>
       <LabSection lab={lab} variant="embed" />

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
 import { Lesson } from '@/components/course/lesson'
 import { ReadingEnd } from '@/components/course/reading-end'
 import { Main } from '@/components/ui/main'
 import { loadLesson } from '@/lib/course/lesson-module'
-import { loadChapter, loadCourse } from '@/lib/course/load'
+import { loadCourse } from '@/lib/course/load'
+import type { Chapter } from '@/lib/course/schema'
 
 type Props = { readonly params: Promise<{ chapter: string }> }
 
@@ -14,12 +16,17 @@ export async function generateStaticParams(): Promise<{ chapter: string }[]> {
   return chapters.map(({ id }) => ({ chapter: id }))
 }
 
+async function find(params: Props['params']): Promise<Chapter> {
+  const id = (await params).chapter
+  return (await loadCourse()).chapters.find((chapter) => chapter.id === id) ?? notFound()
+}
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: (await loadChapter((await params).chapter)).title }
+  return { title: (await find(params)).title }
 }
 
 export default async function EmbeddedChapterPage({ params }: Props) {
-  const chapter = await loadChapter((await params).chapter)
+  const chapter = await find(params)
   const { default: body } = await loadLesson(chapter)
   return (
     <Main className="embedded">
