@@ -50,7 +50,7 @@ export function EditorSlot({ id, labelledBy, lab, preview, act, open, catchUp }:
       data-testid="lab-editor"
       tabIndex={-1}
       onFocus={focusInside}
-      className="lab-code relative min-w-0 outline-none focus-within:shadow-[inset_0_0_0_2px_var(--accent)]"
+      className="lab-code relative min-w-0 outline-none"
     >
       {lab ? (
         <div ref={host} className="lab-fill" />
