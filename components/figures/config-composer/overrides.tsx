@@ -34,7 +34,7 @@ export function Overrides({ written, onWrite, refused }: Props) {
       </div>
       <textarea
         id={id}
-        rows={3}
+        rows={Math.min(8, Math.max(3, written.split('\n').length))}
         value={written}
         spellCheck={false}
         autoCapitalize="off"
@@ -42,7 +42,7 @@ export function Overrides({ written, onWrite, refused }: Props) {
         placeholder="hardware.mixed_precision=fp16"
         aria-describedby={refused.length > 0 ? `${id}-refused` : undefined}
         onChange={(event) => onWrite(event.target.value)}
-        className="block w-full resize-y rounded-lg border border-line-2 bg-paper px-3 py-2 font-mono text-[13px] leading-relaxed placeholder:text-ink-3"
+        className="block w-full resize-y rounded-lg border border-line-2 bg-paper px-3 py-2 font-mono text-base leading-relaxed placeholder:text-ink-3 sm:text-[13px]"
       />
       <p className="mt-2 flex flex-wrap items-center gap-1.5 text-[13px] text-ink-2">
         Try
