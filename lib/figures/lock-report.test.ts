@@ -57,11 +57,22 @@ describe('changeGroups', () => {
   })
 })
 
-it('explains a hash by the move, and not without one', () => {
-  expect(alarmWords({ name: 'a', kind: 'hash', explained_by: 'source' })).toContain(
-    'judge the move',
-  )
-  expect(alarmWords({ name: 'a', kind: 'hash', explained_by: null })).toContain('nothing')
+describe('alarmWords', () => {
+  it('explains a hash by the move, and not without one', () => {
+    const hash = { name: 'a', kind: 'hash' } as const
+    expect(alarmWords({ ...hash, explained_by: 'source' }, nothing)).toContain('judge the move')
+    expect(alarmWords({ ...hash, explained_by: null }, nothing)).toContain('nothing in the lock')
+  })
+  it('tells a new commit from a new place', () => {
+    const at = (commit: string) => [`git https://git.example.org/kit?branch=main#${commit}`]
+    const change = (now: readonly string[]): LockReport => ({
+      ...nothing,
+      diff: { ...nothing.diff, source_changed: [{ name: 'kit', old: at('1'), new: now }] },
+    })
+    const alarm = { name: 'kit', kind: 'source', explained_by: null } as const
+    expect(alarmWords(alarm, change(at('2')))).toContain('another commit')
+    expect(alarmWords(alarm, change(['git https://elsewhere.example.org/kit#1']))).toContain('owns')
+  })
 })
 
 it('names the files of the learner', () => {

@@ -113,7 +113,10 @@ function count(n: number, one: string, many: string): string {
 }
 
 /** What an alarm means and what to do about it. */
-export function alarmWords({ kind, explained_by }: LockAlarm): string {
+export function alarmWords({ name, kind, explained_by }: LockAlarm, report: LockReport): string {
+  const moved = report.diff.source_changed.find((item) => item.name === name)
+  if (kind === 'source' && moved && sameRepository(moved.old, moved.new))
+    return 'The same repository, another commit: the version did not have to change for that. Read what happened between the two commits.'
   if (kind === 'source')
     return 'It comes from somewhere else than before. Did somebody decide that? Look for the line in pyproject.toml that did it, and ask who owns the new place.'
   return explained_by === 'source'
@@ -126,4 +129,12 @@ export function withFileNames(message: string, oldName: string, newName: string)
   return message
     .replaceAll(/\b(?:the )?old lock\b/g, oldName)
     .replaceAll(/\b(?:the )?new lock\b/g, newName)
+}
+
+/** Git sources that differ after the `#` only. */
+function sameRepository(before: readonly string[], after: readonly string[]): boolean {
+  const repositories = (sources: readonly string[]) =>
+    sources.map((source) => source.split('#')[0]).join(' ')
+  const git = [...before, ...after].every((source) => source.startsWith('git '))
+  return git && repositories(before) === repositories(after)
 }

@@ -8,7 +8,7 @@ export const maxLockSize = 5 * 1024 * 1024
 
 /** Bytes of a chosen file as text; a byte order mark is dropped. */
 export function lockText(name: string, bytes: Uint8Array): LockText {
-  if (bytes.length > maxLockSize) return { kind: 'refused', name, why: tooLarge(bytes.length) }
+  if (bytes.length > maxLockSize) return { kind: 'refused', name, why: tooLarge(name, bytes.length) }
   let text: string
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
@@ -23,9 +23,9 @@ export function lockText(name: string, bytes: Uint8Array): LockText {
   return { kind: 'text', name, text }
 }
 
-export function tooLarge(size: number): string {
+export function tooLarge(name: string, size: number): string {
   const megabytes = (size / 1024 / 1024).toFixed(1)
-  return `It has ${megabytes} MB; this panel reads up to 5 MB, ten times a large lock.`
+  return `${name} has ${megabytes} MB; this panel reads up to 5 MB, ten times a large lock.`
 }
 
 /** Decodes line by line to name the first that fails. */

@@ -20,6 +20,11 @@ export function DateSlider({ mornings, tracks, cursor, lockedAt }: Props) {
   const today = mornings[at]
   if (today === undefined) return null
   const { range } = today
+  // The thumb stands under the cursor line: the slider covers the part of the axis it moves on.
+  const margins = {
+    marginInlineStart: `calc(${lockedAt * 100}% - 8px)`,
+    marginInlineEnd: `calc(${(1 - (cursor.at(-1) ?? 1)) * 100}% - 8px)`,
+  }
   return (
     <div className="grid gap-4">
       <Tracks tracks={tracks} today={today} cursorAt={cursor[at] ?? 0} lockedAt={lockedAt} />
@@ -38,7 +43,8 @@ export function DateSlider({ mornings, tracks, cursor, lockedAt }: Props) {
           value={at}
           onChange={(event) => setAt(Number(event.target.value))}
           aria-valuetext={`${dayWords(today.day)}: the range installs numkit ${range.numkit} and textcore ${range.textcore}`}
-          className="h-6 w-full cursor-pointer accent-accent"
+          style={margins}
+          className="h-6 min-w-0 cursor-pointer accent-accent"
         />
       </div>
       <InstallRows today={today} />

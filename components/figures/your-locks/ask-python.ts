@@ -1,7 +1,7 @@
+import type { Interpreter } from '@/lib/kernel/interpreter'
 import type { RuntimeManifest } from '@/lib/kernel/manifest'
 import type { Answer, MountedFiles, Question } from '@/lib/kernel/protocol'
 import type { PythonError } from '@/lib/kernel/outcome'
-import { basePath } from '@/lib/site/base-path'
 
 export type PythonQuestion = {
   readonly files: MountedFiles
@@ -19,34 +19,24 @@ export type PythonAnswer =
 /** One call in a fresh, confined interpreter. Never rejects. */
 export type AskPython = (question: PythonQuestion) => Promise<PythonAnswer>
 
-/** Asks interpreters of this page. Nothing is loaded before the first question. */
+/** Asks the interpreters that the labs of this page use too. Nothing is loaded before the first question. */
 export function pythonOf(runtime: RuntimeManifest): AskPython {
   return async (question) => {
     try {
-      const [{ Kernel }, { browserPlatform }] = await Promise.all([
-        import('@/lib/kernel/kernel'),
-        import('@/lib/kernel/browser-platform'),
-      ])
-      const kernel = new Kernel(browserPlatform(runtime, `${basePath}/`))
-      try {
-        return await ask(await kernel.take(), question)
-      } finally {
-        kernel.dispose()
-      }
+      const { pageKernel } = await import('@/components/lab/page-kernel')
+      return await ask(await pageKernel(runtime).take(), question)
     } catch (error) {
       return { kind: 'failed', message: error instanceof Error ? error.message : String(error) }
     }
   }
 }
 
-type Interpreter = Awaited<ReturnType<import('@/lib/kernel/kernel').Kernel['take']>>
-
 async function ask(interpreter: Interpreter, question: PythonQuestion): Promise<PythonAnswer> {
   const { files, target, args, limit } = question
   const { port1, port2 } = new MessageChannel()
   interpreter.mount(files, {})
   interpreter.serve(port2)
-  const text = JSON.stringify({ op: 'call', target, args, kwargs: {}, unchanged: false })
+  const text = JSON.stringify({ op: 'call', target, args, kwargs: noArguments, unchanged: false })
   let timer: ReturnType<typeof setTimeout> | undefined
   try {
     return await new Promise<PythonAnswer>((resolve) => {
@@ -60,6 +50,9 @@ async function ask(interpreter: Interpreter, question: PythonQuestion): Promise<
     interpreter.terminate()
   }
 }
+
+/** An empty dict, as plain values travel to the sandbox (values.py). */
+const noArguments = { $: 'dict', v: [] }
 
 function tooSlow(limit: number): PythonAnswer {
   return { kind: 'failed', message: `Python did not answer within ${limit} seconds.` }

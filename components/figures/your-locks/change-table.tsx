@@ -21,13 +21,16 @@ export function ChangeTable({ group: { title, rows } }: { readonly group: Change
           {rows.map(({ name, from, to }) => (
             <tr
               key={`${name} ${from}`}
-              className="border-b border-line align-baseline last:border-0"
+              className="border-b border-line align-baseline last:border-0 max-sm:grid max-sm:grid-cols-2 max-sm:py-1"
             >
-              <th scope="row" className="w-[30%] py-1.5 pr-3 font-medium">
+              <th
+                scope="row"
+                className="w-[30%] py-1.5 pr-3 font-medium max-sm:col-span-2 max-sm:w-auto max-sm:py-0.5"
+              >
                 {name}
               </th>
-              <td className="py-1.5 pr-3 text-ink-2">{from || '–'}</td>
-              <td className="py-1.5">{to || '–'}</td>
+              <td className="py-1.5 pr-3 text-ink-2 max-sm:py-0.5">{from || '–'}</td>
+              <td className="py-1.5 max-sm:py-0.5">{to || '–'}</td>
             </tr>
           ))}
         </tbody>

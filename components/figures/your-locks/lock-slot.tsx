@@ -75,7 +75,7 @@ export function LockSlot({ label, slot, onSlot }: Props) {
 /** A huge file is refused before it is read. */
 async function read(file: File): Promise<Slot> {
   const { name, size } = file
-  if (size > maxLockSize) return { kind: 'refused', name, why: tooLarge(size) }
+  if (size > maxLockSize) return { kind: 'refused', name, why: tooLarge(name, size) }
   try {
     return lockText(name, new Uint8Array(await file.arrayBuffer()))
   } catch {

@@ -52,7 +52,7 @@ function Alarms({ report }: { readonly report: LockReport }) {
               {explained_by !== null && ', explained by its move'}
             </b>
             <br />
-            {alarmWords(alarm)}
+            {alarmWords(alarm, report)}
           </li>
         )
       })}
