@@ -1,5 +1,6 @@
 import { ChapterProgress } from '@/components/course/chapter-progress'
 import { AppLink } from '@/components/ui/app-link'
+import { CodeText } from '@/components/ui/code-text'
 import type { Chapter } from '@/lib/course/schema'
 import { count } from '@/lib/site/count'
 
@@ -11,9 +12,11 @@ export function ChapterCard({ chapter }: { readonly chapter: Chapter }) {
       <span className="font-serif text-2xl text-ink-3 tabular-nums max-sm:text-lg">{number}</span>
       <span className="min-w-0">
         <span className="block font-serif text-[1.375rem] leading-tight font-[560] tracking-[-0.012em] group-hover:text-accent">
-          {title}
+          <CodeText text={title} />
         </span>
-        <span className="mt-1.5 block max-w-[62ch] text-pretty text-ink-2">{lede}</span>
+        <span className="mt-1.5 block max-w-[62ch] text-pretty text-ink-2">
+          <CodeText text={lede} />
+        </span>
         <span className="mt-2 block text-sm font-medium text-ink-2">
           {minutes} min
           {labs.length > 0 && ` · ${count(labs.length, 'lab')}`}

@@ -1,4 +1,5 @@
 import { FramedLink, LessonLink } from '@/components/mdx/lesson-link'
+import { CodeText } from '@/components/ui/code-text'
 import type { Source } from '@/lib/course/schema'
 import { formatDate } from '@/lib/site/format-date'
 

@@ -1,6 +1,6 @@
 'use client'
 
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { QuizOption, type Option } from '@/components/mdx/quiz-option'
 import { CodeText } from '@/components/ui/code-text'
 import { answerQuiz } from '@/lib/progress/store'
@@ -16,6 +16,7 @@ export type QuizProps = {
 
 export function Quiz({ id, question, options, several }: QuizProps) {
   const name = useId()
+  const button = useRef<HTMLButtonElement>(null)
   const saved = useProgress((progress) => progress.quizzes[id])
   // null: nothing is being chosen, so the saved answer (if any) shows.
   const [choosing, setChoosing] = useState<readonly number[] | null>(null)
@@ -29,14 +30,19 @@ export function Quiz({ id, question, options, several }: QuizProps) {
     const others = chosen.filter((other) => other !== index)
     setChoosing(on ? [...others, index].toSorted((a, b) => a - b) : others)
   }
-  const answer = () => {
-    answerQuiz(id, chosen, right)
-    setChoosing(null)
-    setSaid(right ? 'Right.' : 'Not quite. The explanations now stand under the options.')
-  }
-  const retry = () => {
-    setChoosing([])
-    setSaid('')
+  const submit = () => {
+    // The fields are about to be disabled, and would drop the focus.
+    button.current?.focus()
+    if (answered) {
+      setChoosing([])
+      setSaid('')
+    } else if (chosen.length === 0) {
+      setSaid('Choose an answer first.')
+    } else {
+      answerQuiz(id, chosen, right)
+      setChoosing(null)
+      setSaid(right ? 'Right.' : 'Not quite. Each option now says why.')
+    }
   }
 
   return (
@@ -46,7 +52,7 @@ export function Quiz({ id, question, options, several }: QuizProps) {
       data-state={answered ? (right ? 'right' : 'wrong') : 'open'}
       onSubmit={(event) => {
         event.preventDefault()
-        if (chosen.length > 0) answer()
+        submit()
       }}
     >
       <fieldset>
@@ -67,17 +73,11 @@ export function Quiz({ id, question, options, several }: QuizProps) {
         ))}
       </fieldset>
       <div className="quiz-bar">
-        {answered ? (
-          <button type="button" className="button" onClick={retry}>
-            Try again
-          </button>
-        ) : (
-          <button type="submit" className="button" disabled={chosen.length === 0}>
-            Answer
-          </button>
-        )}
+        <button ref={button} type="submit" className="button">
+          {answered ? 'Try again' : 'Answer'}
+        </button>
         {answered && <strong>{right ? 'Right' : 'Not quite'}</strong>}
-        <span role="status" className="sr-only">
+        <span role="status" className={answered ? 'sr-only' : undefined}>
           {said}
         </span>
       </div>

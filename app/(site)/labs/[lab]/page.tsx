@@ -19,7 +19,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const id = (await params).lab
   const lab = (await loadCourse()).labs.find((one) => one.id === id)
   if (lab === undefined) notFound()
-  const { title, summary: description } = lab
+  const { title } = lab
+  const description = lab.summary.replaceAll('`', '')
   return { title, description, openGraph: { title, description, type: 'article' } }
 }
 

@@ -14,6 +14,9 @@ import { loadCourse } from '@/lib/course/load'
 
 type Props = { readonly params: Promise<{ chapter: string }> }
 
+/** Without the marks around code. */
+const plain = (text: string) => text.replaceAll('`', '')
+
 export const dynamicParams = false
 
 export async function generateStaticParams(): Promise<{ chapter: string }[]> {
@@ -25,8 +28,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const id = (await params).chapter
   const chapter = (await loadCourse()).chapters.find((one) => one.id === id)
   if (chapter === undefined) notFound()
-  const { title, lede } = chapter
-  return { title, description: lede, openGraph: { title, description: lede, type: 'article' } }
+  const title = plain(chapter.title)
+  const description = plain(chapter.lede)
+  return { title, description, openGraph: { title, description, type: 'article' } }
 }
 
 export default async function ChapterPage({ params }: Props) {
