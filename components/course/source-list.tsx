@@ -24,7 +24,9 @@ export function SourceList({ sources, framed }: Props) {
       <ol>
         {sources.map(({ id, title, by, url, date, evidence: how }) => (
           <li key={id} id={`source-${id}`}>
-            <Link href={url}>{title}</Link>
+            <Link href={url}>
+              <CodeText text={title} />
+            </Link>
             <span>
               {by}, {formatDate(date)} · {evidence[how]}
             </span>
