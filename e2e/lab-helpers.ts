@@ -1,0 +1,19 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+export type LabPage = { readonly lab: Locator; readonly code: Locator; readonly editor: Locator }
+
+/** The lab `config`: three kinds of files, several of them editable. */
+export async function openLab(page: Page, path = '/labs/config'): Promise<LabPage> {
+  await page.goto(path)
+  const lab = page.getByTestId('lab')
+  await expect(lab).toHaveAttribute('data-opened', 'true')
+  const editor = lab.getByTestId('lab-editor')
+  return { lab, editor, code: editor.locator('.cm-content') }
+}
+
+/** Replaces the text of the file that is shown, through the keyboard as a learner would. */
+export async function write({ code }: LabPage, text: string): Promise<void> {
+  await code.focus()
+  await code.press('ControlOrMeta+a')
+  await code.page().keyboard.insertText(text)
+}
