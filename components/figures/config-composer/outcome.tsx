@@ -8,7 +8,7 @@ export function Outcome({ rows, refused }: Props) {
   const batch = effectiveBatch(rows)
   const found = problems(rows)
   const impossible = found.length === 0 ? 'Nothing impossible' : `${found.length} impossible`
-  const said = `Effective batch ${batch?.product ?? 'unknown'}. ${impossible}. ${refused} overrides refused.`
+  const said = `Effective batch ${batch?.product ?? 'unknown'}. ${impossible}. ${refused === 1 ? '1 override' : `${refused} overrides`} refused.`
   return (
     <div className="grid gap-3 border-t border-line-2 pt-4">
       <p className="sr-only" role="status">
