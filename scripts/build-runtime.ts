@@ -4,7 +4,8 @@
  * browsers may keep it for ever, and an unchanged build is a no-op.
  */
 import { createHash } from 'node:crypto'
-import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -83,11 +84,23 @@ async function snapshot(folder: string): Promise<Uint8Array> {
   })
 }
 
+/** A process that started before may still read the runtime before this one. */
+const keepFor = 60 * 60 * 1000
+
+async function removeOld(current: string): Promise<void> {
+  for (const name of await readdir(runtime)) {
+    const old = path.join(runtime, name)
+    const info = await stat(old)
+    const inUse = name === current || Date.now() - info.mtimeMs < keepFor
+    if (info.isDirectory() && !inUse) await rm(old, { recursive: true, force: true })
+  }
+}
+
 /** Does nothing when what is there was built from the same inputs. */
 export async function buildRuntime(): Promise<void> {
   const started = performance.now()
-  const draft = path.join(runtime, '.draft')
-  await rm(draft, { recursive: true, force: true })
+  // Its own folder: two commands may build at the same time.
+  const draft = path.join(runtime, `.draft-${process.pid}`)
   await mkdir(draft, { recursive: true })
   for (const name of pyodideFiles) await cp(path.join(pyodideFolder, name), path.join(draft, name))
   await bundleWorkers(draft)
@@ -99,7 +112,7 @@ export async function buildRuntime(): Promise<void> {
     (text) => JSON.parse(text) as RuntimeManifest,
     () => null,
   )
-  if (current?.hash === hash) {
+  if (current?.hash === hash && existsSync(folder)) {
     await rm(draft, { recursive: true })
     return
   }
@@ -110,10 +123,9 @@ export async function buildRuntime(): Promise<void> {
   for (const name of [...pyodideFiles, 'snapshot.bin.gz', 'worker.js']) {
     manifest.files[name] = (await readFile(path.join(draft, name))).length
   }
-  for (const old of await readdir(runtime)) {
-    if (old !== '.draft') await rm(path.join(runtime, old), { recursive: true })
-  }
-  await rename(draft, folder)
+  if (existsSync(folder)) await rm(draft, { recursive: true })
+  else await rename(draft, folder)
+  await removeOld(hash)
   await writeFile(manifestFile, JSON.stringify(manifest, null, 2))
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   console.log(

@@ -33,9 +33,7 @@ function lineParts(node) {
     const color = /color:\s*([^;]+)/.exec(String(token.properties?.style ?? ''))?.[1]
     const name = classOf.get(color?.trim())
     if (token.type === 'element' && name === undefined) return token.children
-    return name === undefined
-      ? [token]
-      : [{ ...token, properties: { className: [name] } }]
+    return name === undefined ? [token] : [{ ...token, properties: { className: [name] } }]
   })
 }
 

@@ -162,7 +162,7 @@ def _recursion(error):
 
 
 def _memory(error):
-    return "The program asked for more memory than a lab may use (1 GiB in all)."
+    return "The program asked for more memory than a lab may use (512 MiB in all)."
 
 
 def _unicode(error):

@@ -63,30 +63,21 @@ def _plain(value, budget, depth):
         return {"$": "bytes", "v": data}
     if isinstance(value, complex):
         return {"$": "complex", "v": [complex.__getattribute__(value, "real"), complex.__getattribute__(value, "imag")]}
-    if isinstance(value, list):
-        return _items(list.__iter__(value), budget, depth)
-    if isinstance(value, tuple):
-        return {"$": "tuple", "v": _items(tuple.__iter__(value), budget, depth)}
-    if isinstance(value, (set, frozenset)):
-        base = set if isinstance(value, set) else frozenset
-        return {"$": "set", "v": _items(base.__iter__(value), budget, depth)}
-    if isinstance(value, dict):
-        pairs = [
-            [_plain(k, budget, depth + 1), _plain(v, budget, depth + 1)]
-            for k, v in _counted(dict.items(value), budget)
-        ]
-        return {"$": "dict", "v": pairs}
+    for base in (list, tuple, set, frozenset, dict):
+        if isinstance(value, base):
+            _spend(budget, base.__len__(value))  # before a step is taken: it may be huge
+            return _container(base, value, budget, depth + 1)
     raise CannotTravel(f"it is {_article(kind.__name__)} object, not plain data")
 
 
-def _counted(items, budget):
-    for item in items:
-        _spend(budget, 1)
-        yield item
-
-
-def _items(items, budget, depth):
-    return [_plain(item, budget, depth + 1) for item in _counted(items, budget)]
+def _container(base, value, budget, depth):
+    if base is dict:
+        pairs = dict.items(value)
+        return {"$": "dict", "v": [[_plain(k, budget, depth), _plain(v, budget, depth)] for k, v in pairs]}
+    items = [_plain(item, budget, depth) for item in base.__iter__(value)]
+    if base is list:
+        return items
+    return {"$": "tuple" if base is tuple else "set", "v": items}
 
 
 def _article(name):

@@ -6,11 +6,14 @@ import type { BootAssets } from '../protocol'
 import { parseYaml } from './yaml'
 
 /** The whole heap of one interpreter: a program that wants more gets a MemoryError. */
-const maxHeapBytes = 1024 ** 3
+const maxHeapBytes = 512 * 1024 ** 2
 
 /** What Python may call in this worker; everything else of JavaScript is withheld. */
 export type Host = {
+  /** Judge: one question to the sandbox. */
   ask: (question: string, seconds: number) => Promise<string>
+  /** Sandbox: the learner's code is done; the time limit no longer counts. */
+  disarm: () => void
 }
 
 /**
@@ -59,7 +62,7 @@ async function start(assets: BootAssets, host: Host | null, options: StartOption
       ...options,
     })
     if (host) {
-      pyodide.registerJsModule('_dayone_host', { parse_yaml: parseYaml, ask: host.ask })
+      pyodide.registerJsModule('_dayone_host', { parse_yaml: parseYaml, ...host })
     }
     return pyodide
   } finally {

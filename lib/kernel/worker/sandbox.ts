@@ -66,6 +66,10 @@ export class Sandbox {
     this.giveInput = null
   }
 
+  disarm(): void {
+    this.deadline.clear()
+  }
+
   serve(port: Port): void {
     port.onmessage = ({ data }: MessageEvent<Question>) => {
       this.deadline.start(data.seconds)

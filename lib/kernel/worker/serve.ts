@@ -1,5 +1,5 @@
 import type { FromWorker, ToWorker } from '../protocol'
-import { bootInterpreter } from './boot'
+import { bootInterpreter, type Host } from './boot'
 import { Judge } from './judge'
 import { Sandbox } from './sandbox'
 
@@ -18,7 +18,11 @@ export function serve(
   const boot = async ({ assets }: Extract<ToWorker, { type: 'boot' }>) => {
     const started = performance.now()
     try {
-      const host = { ask: (text: string, seconds: number) => judge!.ask(text, seconds) } // only a judge asks
+      const host: Host = {
+        ask: (text, seconds) =>
+          judge?.ask(text, seconds) ?? Promise.reject(new Error('no judge here')),
+        disarm: () => sandbox?.disarm(),
+      }
       const booted = await bootInterpreter(assets, host)
       pyodide = booted.pyodide
       afterBoot()

@@ -23,9 +23,12 @@ const { pyodide } = await bootInterpreter(
     snapshot: new Uint8Array(gunzipSync(await bytes('snapshot.bin.gz'))),
     base: `${folder}/`,
   },
-  { ask: () => Promise.reject(new Error('A sandbox does not ask.')) },
+  {
+    ask: () => Promise.reject(new Error('A sandbox does not ask.')),
+    disarm: () => sandbox.disarm(),
+  },
 )
-const sandbox = new Sandbox(pyodide, () => {})
+const sandbox: Sandbox = new Sandbox(pyodide, () => {})
 const { port1, port2 } = new MessageChannel()
 sandbox.serve(port2)
 port1.onmessage = ({ data }: MessageEvent<Answer>) => tell(data)
