@@ -30,9 +30,9 @@ export function LockSlot({ label, slot, onSlot }: Props) {
         over ? 'border-accent bg-accent-soft' : 'border-line-2'
       }`}
     >
-      <h4 id={id} className="text-[14px] font-semibold">
+      <p id={id} className="text-[14px] font-semibold">
         {label}
-      </h4>
+      </p>
       <SlotState slot={slot} />
       <input
         ref={input}
