@@ -28,7 +28,7 @@ test('an error is told in words, with the line to go to', async ({ page }) => {
 
 test('Stop ends an endless loop and the lab is ready again', async ({ page }) => {
   const opened = await openLab(page)
-  await write(opened, "print('before')\nwhile True:\npass")
+  await write(opened, "print('before')\nwhile True:\n    pass")
   await page.getByTestId('lab-run').click()
   await expect(opened.lab).toHaveAttribute('data-phase', 'running')
   await page.getByTestId('lab-stop').click()

@@ -197,7 +197,10 @@ export function createLabController<E extends EditorPort>({
       case 'show-solution-anyway':
         return solution(true)
       case 'copy-solution':
-        replace({ ...editor.files(), ...lab.solution }, 'The solution is in the editor.')
+        replace(
+          { ...editor.files(), ...changedFiles(lab.files, lab.solution) },
+          'The solution is in the editor.',
+        )
         return set({ solution: 'closed' })
       case 'close-solution':
         return set({ solution: 'closed' })

@@ -1,6 +1,7 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { useState } from 'react'
 import type { Files, Lab } from '@/lib/course/schema'
+import { changedFiles } from './file-changes'
 import { Glyph } from './icons'
 import type { LabAction } from './lab-action'
 import { LabButton } from './lab-button'
@@ -68,9 +69,10 @@ function Asking({ tries, act }: { tries: number; act: Props['act'] }) {
 }
 
 function Comparison({ lab, files, act }: Pick<Props, 'lab' | 'files' | 'act'>) {
-  const paths = Object.keys(lab.solution)
+  const solution = changedFiles(lab.files, lab.solution)
+  const paths = Object.keys(solution)
   const [path, setPath] = useState(
-    lab.solution[lab.main] === undefined ? (paths[0] ?? lab.main) : lab.main,
+    solution[lab.main] === undefined ? (paths[0] ?? lab.main) : lab.main,
   )
   return (
     <>

@@ -48,6 +48,8 @@ export function fileExtensions(path: string, readonly: boolean, describedBy: str
     EditorView.contentAttributes.of({
       'aria-label': `${path}${readonly ? ', read only' : ''}: code editor`,
       'aria-describedby': describedBy,
+      // Editable text takes the focus anyway; said outright for tools that do not know.
+      tabindex: '0',
       autocapitalize: 'off',
       autocorrect: 'off',
       spellcheck: 'false',
