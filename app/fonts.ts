@@ -33,6 +33,4 @@ const mono = localFont({
   preload: false,
 })
 
-export const fontVariables = [serif, serifItalic, sans, mono]
-  .map((font) => font.variable)
-  .join(' ')
+export const fontVariables = [serif, serifItalic, sans, mono].map((font) => font.variable).join(' ')
