@@ -10,29 +10,35 @@ export type Scene = {
   readonly prepare?: (page: Page) => Promise<void>
 }
 
-const day = Date.UTC(2026, 10, 20)
-const attempt = { at: day + 5, passed: ['tape'], failed: ['restart'], ms: 900 }
+const minute = 60_000
+const day = Date.UTC(2026, 10, 20, 18, 30)
+const at = (minutes: number) => day + minutes * minute
+const answered = { first: [1], latest: [1], correct: true, firstCorrect: true }
+const failed = { at: at(70), passed: ['import', 'workers', 'pure'], failed: ['key'], ms: 900 }
+const passed = { at: at(50), passed: ['basic', 'versions'], failed: [], ms: 1200 }
 
 /** Somebody in the middle of the course. */
 const halfway = progressSchema.parse({
   version: 1,
   chapters: {
-    'from-papers-to-products': { openedAt: day, readAt: day + 1 },
-    'locking-an-environment': {
-      openedAt: day + 2,
-      heading: 'what-a-lock-says',
-      headingAt: day + 3,
-    },
+    'from-papers-to-products': { openedAt: day, readAt: at(15) },
+    'locking-an-environment': { openedAt: at(20), readAt: at(35) },
+    reproducibility: { openedAt: at(60), headingAt: at(65) },
+  },
+  quizzes: {
+    'from-papers-to-products/twenty-examples': { ...answered, firstAt: at(5), at: at(5) },
+    'locking-an-environment/version-order': { ...answered, firstAt: at(25), at: at(25) },
   },
   labs: {
     'lock-diff': {
-      attempts: [{ ...attempt, passed: ['a', 'b'], failed: [] }],
+      attempts: [passed],
       tries: 3,
       best: { passed: 16, total: 16 },
-      passedAt: day + 6,
+      passedAt: passed.at,
     },
-    seeding: { attempts: [attempt], tries: 1, best: { passed: 2, total: 10 }, hintsShown: 1 },
+    seeding: { attempts: [failed], tries: 1, best: { passed: 3, total: 10 }, hintsShown: 1 },
   },
+  last: { path: '/learn/reproducibility', at: at(70) },
 })
 
 /** Presses Check on the starter and waits for the last verdict. */
