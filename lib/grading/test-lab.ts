@@ -13,29 +13,29 @@ from judge import check, expect, expect_equal, fail
 @check("doubles", "Doubles a number")
 async def _(lab):
     for n in lab.draw_distinct(10**6, 10**9, 3):
-        expect_equal(await lab.call("main.double", n, limit=1), 2 * n, "That is not twice the number.")
+        expect_equal(await lab.call("main.double", n, limit=2), 2 * n, "That is not twice the number.")
 
 @check("many", "Doubles a list")
 async def _(lab):
     numbers = lab.draw_distinct(10**6, 10**9, 3)
-    got = await lab.call("main.double_all", numbers, limit=1, unchanged=True)
+    got = await lab.call("main.double_all", numbers, limit=2, unchanged=True)
     expect_equal(got, [2 * n for n in numbers], "Every number doubles.")
 
 @check("refuses", "Refuses text")
 async def _(lab):
-    error = await lab.error("main.double", lab.word(), limit=1)
+    error = await lab.error("main.double", lab.word(), limit=2)
     expect("ValueError" in error.bases, "Raise a ValueError for text.", got=error.type)
 
 @check("greets", "Greets by name")
 async def _(lab):
     name = lab.word()
-    ran = await lab.run("main.py", stdin=name, limit=1)
+    ran = await lab.run("main.py", stdin=name, limit=2)
     expect(f"hello {name}" in ran.stdout, "Read a name and greet it.", got=ran.stdout)
 
 @check("after", "Says goodbye", needs="greets")
 async def _(lab):
     word = lab.word()
-    value = await lab.exec("import main; main.double(n) + len(word)", n=21, word=word, limit=1)
+    value = await lab.exec("import main; main.double(n) + len(word)", n=21, word=word, limit=2)
     expect_equal(value, 42 + len(word), "Doubles beside other code, too.")
 `
 

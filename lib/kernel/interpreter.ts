@@ -132,7 +132,7 @@ export class Interpreter {
 
   private end(why: string): void {
     this.ended ??= why
-    for (const callback of [...this.endings]) callback(why)
+    for (const callback of this.endings) callback(why)
     this.endings.clear()
   }
 }

@@ -236,7 +236,12 @@ class Lab:
 
     def draw_distinct(self, lo, hi, n):
         """n different whole numbers from lo to hi - 1."""
-        return self.rng.sample(range(lo, hi), n)
+        if n > hi - lo:
+            raise ValueError(f"there are no {n} different numbers from {lo} to {hi - 1}")
+        drawn = {}  # not `sample(range(…))`: this Python is 32-bit, and the range may be longer
+        while len(drawn) < n:
+            drawn[self.rng.randrange(lo, hi)] = None
+        return list(drawn)
 
     def choice(self, sequence):
         return self.rng.choice(sequence)

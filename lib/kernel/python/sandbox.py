@@ -19,6 +19,7 @@ import _dayone_values as values
 
 ROOT = "/lab"
 STAND_INS = "/standins"
+BYTECODE = "/bytecode"
 CAPTURE_LIMIT = 1_000_000
 
 _builtins = dict(vars(builtins))
@@ -139,13 +140,15 @@ def reset():
     os.environ.clear()
     os.environ.update(_environ)
     _write_tree(ROOT, _mounted)
+    shutil.rmtree(BYTECODE + ROOT, ignore_errors=True)
     os.chdir(ROOT)
     sys.path[:] = [ROOT, STAND_INS, *(p for p in sys.path if p not in (ROOT, STAND_INS, ""))]
     sys.argv[:] = [""]
     sys.stdout, sys.stderr, sys.stdin = Capture(), Capture(), Input([], no_more_input, no_echo)
     builtins.input = lambda prompt="", /: sys.stdin.prompt(prompt)
     sys.setrecursionlimit(1000)
-    sys.dont_write_bytecode = True
+    # Out of the learner's sight; the stand-ins' stays, so only their first import compiles.
+    sys.dont_write_bytecode, sys.pycache_prefix = False, BYTECODE
     importlib.invalidate_caches()
     random.seed()
 

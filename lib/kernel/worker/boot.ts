@@ -105,12 +105,12 @@ function answerLoads(assets: BootAssets): () => void {
     limitMemory(imports)
     return { module: assets.wasm, instance: await instantiate(assets.wasm, imports) }
   }
-  globalThis.fetch = (async (input: string | URL | Request) => {
+  globalThis.fetch = async (input: string | URL | Request) => {
     const url = input instanceof Request ? input.url : String(input)
     if (url.endsWith('python_stdlib.zip')) return new Response(assets.stdlib as BodyInit)
     if (url.endsWith('.wasm')) return new Response(null)
     throw new TypeError(`A lab has no network: ${url}`)
-  }) as typeof fetch
+  }
   WebAssembly.instantiateStreaming = (async (_source: unknown, imports: WebAssembly.Imports) =>
     instance(imports)) as typeof instantiateStreaming
   WebAssembly.instantiate = (async (
@@ -119,7 +119,7 @@ function answerLoads(assets: BootAssets): () => void {
   ) => {
     const isPyodide = imports?.['env'] && 'emscripten_resize_heap' in imports['env']
     if (isPyodide) return instance(imports)
-    return instantiate(source as WebAssembly.Module, imports)
+    return instantiate(source, imports)
   }) as typeof instantiate
   return () => {
     globalThis.fetch = fetch

@@ -1,5 +1,4 @@
 import { parentPort } from 'node:worker_threads'
-import type { ToWorker } from '../protocol'
 import { serve } from './serve'
 
 // A worker thread is no sandbox: for trusted code only (see lib/kernel/confined.ts).
@@ -10,5 +9,5 @@ port.on(
   serve(
     (message) => port.postMessage(message),
     () => {},
-  ) as (message: ToWorker) => void,
+  ),
 )

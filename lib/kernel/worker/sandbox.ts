@@ -43,13 +43,7 @@ export class Sandbox {
     const started = performance.now()
     let outcome: RunOutcome | { kind: 'needs-input' }
     try {
-      // `callPromising` lets input() suspend Python where the engine can switch stacks.
-      const json: unknown = await this.module.run_interactively.callPromising(
-        path,
-        JSON.stringify(stdin),
-        write,
-        ask,
-      )
+      const json: unknown = await this.start(path, JSON.stringify(stdin), write, ask)
       outcome = {
         ...(JSON.parse(String(json)) as RunOutcome),
         ms: performance.now() - started,
@@ -59,6 +53,12 @@ export class Sandbox {
     }
     output.flush()
     this.send({ type: 'ran', run, outcome })
+  }
+
+  /** Where the engine can switch stacks, input() suspends Python; elsewhere it raises NeedsInput. */
+  private start(...args: unknown[]): unknown {
+    const { run_interactively } = this.module
+    return canSwitchStacks ? run_interactively.callPromising(...args) : run_interactively(...args)
   }
 
   input(line: string): void {
@@ -111,6 +111,8 @@ export class Sandbox {
     return make(wait, this.module.NeedsInput) as PyProxy
   }
 }
+
+const canSwitchStacks = 'Suspending' in WebAssembly
 
 const askSource = `
 def _asker(wait, NeedsInput):

@@ -33,8 +33,12 @@ export function parseYaml(text: string, version: string): string {
 
   let nodes = 0
   const visit = (node: unknown, path: string): string => {
-    if (++nodes > maxNodes) throw new RangeError(`more than ${maxNodes} values`)
-    if (isAlias(node)) return visit(node.resolve(document), path)
+    if (++nodes > maxNodes) throw new YamlProblem(`more than ${maxNodes} values`, 0)
+    if (isAlias(node)) {
+      const target = node.resolve(document)
+      if (!target) throw new YamlProblem(`no anchor &${node.source}`, node.range?.[0] ?? 0)
+      return visit(target, path)
+    }
     if (isMap(node)) {
       const pairs = node.items.map((pair) => {
         const key = isScalar(pair.key) ? pair.key.value : String(pair.key)
@@ -59,8 +63,19 @@ export function parseYaml(text: string, version: string): string {
     const value = visit(document.contents, '')
     return `{"value":${value},"lines":${JSON.stringify(parsed.lines)},"raw":${JSON.stringify(parsed.raw)},"errors":[]}`
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
-    return JSON.stringify({ ...parsed, errors: [{ line: 1, column: 1, message }] })
+    if (!(error instanceof YamlProblem)) throw error
+    const { line, col } = lineCounter.linePos(error.offset)
+    return JSON.stringify({ ...parsed, errors: [{ line, column: col, message: error.message }] })
+  }
+}
+
+/** What the parser itself does not mind. */
+class YamlProblem extends Error {
+  constructor(
+    message: string,
+    readonly offset: number,
+  ) {
+    super(message)
   }
 }
 

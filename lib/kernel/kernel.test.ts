@@ -1,0 +1,87 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { Kernel, type Platform } from './kernel'
+import { FakeWorker, fakeAssets } from './test-worker'
+
+/** A platform whose workers boot as soon as they are asked to. */
+function platform(loadAssets: Platform['loadAssets'] = async () => fakeAssets) {
+  const workers: FakeWorker[] = []
+  const spawn = () => {
+    const worker = new FakeWorker()
+    worker.postMessage = (message) => {
+      if (message.type === 'boot') queueMicrotask(() => worker.booted())
+    }
+    workers.push(worker)
+    return worker
+  }
+  return { workers, kernel: new Kernel({ loadAssets, spawn }) }
+}
+
+describe('a kernel', () => {
+  beforeEach(() => vi.useFakeTimers())
+  afterEach(() => vi.useRealTimers())
+
+  it('keeps a spare and a judge once it is warm', async () => {
+    const { workers, kernel } = platform()
+    await kernel.warm()
+    await vi.advanceTimersByTimeAsync(0)
+    expect(workers).toHaveLength(2)
+    expect(kernel.isWarm()).toBe(true)
+  })
+
+  it('hands out the spare at once, and refills a moment later', async () => {
+    const { workers, kernel } = platform()
+    await kernel.warm()
+    await vi.advanceTimersByTimeAsync(0)
+    await kernel.take()
+    expect(workers).toHaveLength(2)
+    expect(kernel.isWarm()).toBe(false)
+    await vi.advanceTimersByTimeAsync(500)
+    expect(workers).toHaveLength(3)
+    expect(kernel.isWarm()).toBe(true)
+  })
+
+  it('never hands out one interpreter twice', async () => {
+    const { kernel } = platform()
+    await kernel.warm()
+    const [one, two] = await Promise.all([kernel.take(), kernel.take()])
+    expect(one).not.toBe(two)
+  })
+
+  it('tries a failed download again', async () => {
+    const loadAssets = vi
+      .fn<Platform['loadAssets']>()
+      .mockRejectedValueOnce(new Error('offline'))
+      .mockResolvedValue(fakeAssets)
+    const { kernel } = platform(loadAssets)
+    await expect(kernel.warm()).rejects.toThrow('offline')
+    await expect(kernel.warm()).resolves.toBeUndefined()
+    expect(loadAssets).toHaveBeenCalledTimes(2)
+  })
+
+  it('downloads once for all interpreters', async () => {
+    const loadAssets = vi.fn<Platform['loadAssets']>().mockResolvedValue(fakeAssets)
+    const { kernel } = platform(loadAssets)
+    await kernel.warm()
+    await kernel.take()
+    await kernel.take()
+    expect(loadAssets).toHaveBeenCalledOnce()
+  })
+
+  it('replaces a judge that was dropped', async () => {
+    const { workers, kernel } = platform()
+    await kernel.judge()
+    kernel.dropJudge()
+    expect(workers[0]?.terminated).toBe(true)
+    await kernel.judge()
+    expect(workers).toHaveLength(2)
+  })
+
+  it('starts nothing after it was disposed', async () => {
+    const { workers, kernel } = platform()
+    await kernel.warm()
+    await kernel.take()
+    kernel.dispose()
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(workers.filter((worker) => !worker.terminated)).toHaveLength(1)
+  })
+})

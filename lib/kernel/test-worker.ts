@@ -1,0 +1,33 @@
+import type { BootAssets, FromWorker, ToWorker, WorkerLike } from './protocol'
+
+/** A hand-written worker that speaks the protocol: tests say what it answers, and when. */
+export class FakeWorker implements WorkerLike {
+  onmessage: ((message: FromWorker) => void) | null = null
+  onerror: ((message: string) => void) | null = null
+  readonly received: ToWorker[] = []
+  terminated = false
+
+  postMessage(message: ToWorker): void {
+    this.received.push(message)
+  }
+
+  say(message: FromWorker): void {
+    this.onmessage?.(message)
+  }
+
+  booted(): void {
+    this.say({ type: 'booted', fromSnapshot: true, ms: 1 })
+  }
+
+  terminate(): void {
+    this.terminated = true
+  }
+}
+
+/** Assets that no fake looks into; the module is the smallest there is. */
+export const fakeAssets: BootAssets = {
+  wasm: new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])),
+  stdlib: new Uint8Array(),
+  snapshot: null,
+  base: '/runtime/',
+}

@@ -1,0 +1,134 @@
+/**
+ * npm run -s bench [-- --json]
+ * Ratios measured side by side in one run: machines are noisy, ratios travel.
+ */
+import { chromium } from '@playwright/test'
+import { gradingAgainstDirect } from './bench/grading'
+import { buildEmptyApp } from './bench/empty-app'
+import {
+  bareBoot,
+  clickToResult,
+  leaveDraft,
+  openLesson,
+  stopToResult,
+  transferred,
+} from './bench/in-page'
+import { serveBarePyodide, serveNext } from './bench/servers'
+import { buildSite } from './build-site'
+import { chromiumArguments, ensureChromium } from './chromium'
+
+type Row = {
+  name: string
+  ours: number
+  base: number
+  unit: 'ms' | 'bytes'
+  value: number
+  target: number
+  kind: 'ratio' | 'difference'
+}
+
+const rounds = 5
+const median = (values: readonly number[]) =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+
+/** The median of several rounds; the first, which fills caches, does not count. */
+async function repeated(measure: () => Promise<number>): Promise<number> {
+  const values: number[] = []
+  for (let round = 0; round <= rounds; round += 1) {
+    const value = await measure()
+    if (round > 0) values.push(value)
+  }
+  return median(values)
+}
+
+const ratio = (
+  name: string,
+  ours: number,
+  base: number,
+  unit: Row['unit'],
+  target: number,
+): Row => ({
+  name,
+  ours,
+  base,
+  unit,
+  value: ours / base,
+  target,
+  kind: 'ratio',
+})
+
+async function measure(): Promise<Row[]> {
+  const bare = await serveBarePyodide()
+  const site = await serveNext(process.cwd())
+  const empty = await serveNext(await buildEmptyApp())
+  const browser = await chromium.launch({
+    executablePath: ensureChromium(),
+    args: chromiumArguments,
+  })
+  try {
+    const context = await browser.newContext()
+    const boot = await repeated(() => bareBoot(context, bare.url))
+    await leaveDraft(context, site.url, 'print("bench-result")\n')
+    const fresh = (pause: number) => async () => {
+      const page = await openLesson(context, site.url)
+      const ms = await clickToResult(page, pause)
+      await page.close()
+      return ms
+    }
+    const cold = await repeated(fresh(0))
+    const near = await repeated(fresh(1000))
+    await leaveDraft(context, site.url, 'print("bench-result", flush=True)\nwhile True: pass\n')
+    const stop = await repeated(async () => {
+      const page = await openLesson(context, site.url)
+      await clickToResult(page, 0)
+      const ms = await stopToResult(page)
+      await page.close()
+      return ms
+    })
+    const { graded, direct } = await gradingAgainstDirect('seeding')
+    const weigh = await browser.newContext()
+    const lesson = await transferred(weigh, `${site.url}/learn/reproducibility`)
+    const nothing = await transferred(weigh, `${empty.url}/`)
+    return [
+      ratio('1a lab ready, click with a warm cache / bare boot', cold, boot, 'ms', 0.25),
+      ratio('1b lab ready, in view for a second / bare boot', near, boot, 'ms', 0.05),
+      ratio('2  stop a busy loop, next result / bare boot', stop, boot, 'ms', 0.3),
+      {
+        name: '3  check all of a lab - the same calls directly',
+        ours: graded,
+        base: direct,
+        unit: 'ms',
+        value: graded - direct,
+        target: 300,
+        kind: 'difference',
+      },
+      ratio(
+        '5  lesson page, lab not opened / empty page of this Next',
+        lesson,
+        nothing,
+        'bytes',
+        1.25,
+      ),
+    ]
+  } finally {
+    await browser.close()
+    for (const server of [bare, site, empty]) server.stop()
+  }
+}
+
+function print(rows: readonly Row[]): void {
+  for (const { name, ours, base, unit, value, target, kind } of rows) {
+    const shown = kind === 'ratio' ? value.toFixed(3) : `${Math.round(value)} ms`
+    const goal = kind === 'ratio' ? `≤ ${target}` : `< ${target} ms`
+    const parts = `${Math.round(ours)} against ${Math.round(base)} ${unit}`
+    console.log(
+      `${name.padEnd(58)} ${shown.padStart(8)}  target ${goal}${value <= target ? '' : '  MISSED'}\n    ${parts}`,
+    )
+  }
+}
+
+await buildSite()
+const rows = await measure()
+if (process.argv.includes('--json')) console.log(JSON.stringify({ rounds, rows }))
+else print(rows)
+process.exit(0)

@@ -1,0 +1,77 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import path from 'node:path'
+
+export type Running = { readonly url: string; readonly stop: () => void }
+
+const cli = path.join(process.cwd(), 'node_modules/next/dist/bin/next')
+const types: Record<string, string> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
+  '.wasm': 'application/wasm',
+}
+
+/** Serves a built Next app on a free port of 127.0.0.1. */
+export async function serveNext(folder: string): Promise<Running> {
+  const port = await freePort()
+  const child = spawn(process.execPath, [cli, 'start', '-H', '127.0.0.1', '-p', String(port)], {
+    cwd: folder,
+    stdio: 'ignore',
+  })
+  const url = `http://127.0.0.1:${port}`
+  await untilUp(url, child)
+  return { url, stop: () => void child.kill() }
+}
+
+/** A page that starts Pyodide as its documentation shows, in a module worker, and nothing else. */
+export async function serveBarePyodide(): Promise<Running> {
+  const folder = path.join(process.cwd(), 'node_modules/pyodide')
+  const own: Record<string, string> = {
+    '/': '<!doctype html><title>Bare Pyodide</title>',
+    '/worker.mjs': `import { loadPyodide } from '/pyodide/pyodide.mjs'
+const pyodide = await loadPyodide({ indexURL: '/pyodide/' })
+postMessage(pyodide.runPython('1 + 1'))`,
+  }
+  const server = createServer((request, response) => {
+    const url = request.url ?? '/'
+    response.setHeader('Content-Type', types[path.extname(url)] ?? 'text/html')
+    response.setHeader('Cache-Control', 'public, max-age=31536000, immutable')
+    const text = own[url]
+    if (text !== undefined) return void response.end(text)
+    readFile(path.join(folder, path.basename(url))).then(
+      (data) => response.end(data),
+      () => response.writeHead(404).end(),
+    )
+  })
+  await listen(server)
+  const { port } = server.address() as AddressInfo
+  return { url: `http://127.0.0.1:${port}`, stop: () => void server.close() }
+}
+
+function listen(server: Server): Promise<void> {
+  return new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await listen(server)
+  const { port } = server.address() as AddressInfo
+  await new Promise((resolve) => server.close(resolve))
+  return port
+}
+
+async function untilUp(url: string, child: ChildProcess): Promise<void> {
+  for (let attempt = 0; attempt < 240; attempt += 1) {
+    if (child.exitCode !== null) throw new Error(`next start ended with code ${child.exitCode}`)
+    const up = await fetch(url).then(
+      () => true,
+      () => false,
+    )
+    if (up) return
+    await new Promise((resolve) => setTimeout(resolve, 250))
+  }
+  throw new Error(`${url} did not answer`)
+}
