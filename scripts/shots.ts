@@ -4,9 +4,10 @@
  */
 import { mkdir } from 'node:fs/promises'
 import { chromium, type Browser } from '@playwright/test'
+import { serveNext, type Running } from './bench/servers'
+import { buildSite } from './build-site'
 import { chromiumArguments, ensureChromium } from './chromium'
 import { scenes, type Scene } from './screenshots/scenes'
-import { serveSite } from './screenshots/serve'
 
 const folder = 'shots'
 const widths = [1440, 768, 360]
@@ -22,6 +23,14 @@ function chosen(): readonly Scene[] {
     process.exit(2)
   }
   return scenes.filter(({ name }) => names.length === 0 || names.includes(name))
+}
+
+/** The built site on a free port; or the one at $BASE_URL, which is left running. */
+async function serveSite(): Promise<Running> {
+  const url = process.env.BASE_URL
+  if (url) return { url, stop: () => {} }
+  await buildSite()
+  return serveNext(process.cwd())
 }
 
 async function shoot(browser: Browser, url: string, scene: Scene, look: Look): Promise<string> {
@@ -63,5 +72,5 @@ try {
         console.log(await shoot(browser, site.url, scene, { width, theme }))
   await browser.close()
 } finally {
-  await site.stop()
+  site.stop()
 }
