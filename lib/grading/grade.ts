@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { Lab } from '@/lib/course/schema'
 import type { JudgeTask, MountedFiles, Port } from '@/lib/kernel/protocol'
 import type { CheckResult, Report } from './report'
@@ -112,11 +112,11 @@ const resultSchema = z.object({
   title: z.string(),
   state: z.enum(['pending', 'passed', 'failed', 'error']),
   message: z.string(),
-  called: z.string().exactOptional(),
-  got: z.string().exactOptional(),
-  expected: z.string().exactOptional(),
-  at: placeSchema.exactOptional(),
-  traceback: z.string().exactOptional(),
+  called: z.exactOptional(z.string()),
+  got: z.exactOptional(z.string()),
+  expected: z.exactOptional(z.string()),
+  at: z.exactOptional(placeSchema),
+  traceback: z.exactOptional(z.string()),
   ms: z.number(),
 })
 

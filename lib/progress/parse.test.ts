@@ -89,6 +89,12 @@ describe('parseProgress', () => {
       'labs.seeding.attempts.1',
       'labs.seeding.hintsShown',
     ])
+    expect(problems.map((problem) => problem.message)).toEqual([
+      'Invalid input: expected number, received string',
+      'Invalid input: expected array, received number',
+      'Invalid input: expected object, received string',
+      'Too big: expected number to be <=3',
+    ])
   })
 
   it('drops only the file that is not text', () => {

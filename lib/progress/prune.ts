@@ -1,8 +1,12 @@
-import type { z } from 'zod'
+import english from 'zod/v4/locales/en.js'
+import * as z from 'zod/mini'
 import type { Problem } from './parse'
 import { isPlainObject } from './stable'
 
 type Path = readonly PropertyKey[]
+
+/** The small zod says no more than "Invalid input" by itself. */
+const { localeError: error } = english()
 
 /**
  * Removes what a schema refuses, smallest part first, until the rest is sound. Where a required
@@ -10,13 +14,13 @@ type Path = readonly PropertyKey[]
  * Changes `data`, which must be ours to change.
  */
 export function prune<T>(
-  schema: z.ZodType<T>,
+  schema: z.ZodMiniType<T>,
   data: Record<string, unknown>,
 ): { readonly value: T; readonly problems: readonly Problem[] } | null {
   const problems: Problem[] = []
   const removed = new Set<string>()
   for (;;) {
-    const result = schema.safeParse(data)
+    const result = z.safeParse(schema, data, { error })
     if (result.success) return { value: result.data, problems }
     const targets = new Map<string, Path>()
     for (const { path, message } of result.error.issues) {

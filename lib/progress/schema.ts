@@ -1,7 +1,9 @@
-import { z } from 'zod'
+// The small zod, because every page loads this.
+import * as z from 'zod/mini'
 
 /** Milliseconds since the epoch, by the learner's clock. */
-const time = z.number().nonnegative().max(8.64e15)
+const time = z.number().check(z.nonnegative(), z.maximum(8.64e15))
+const count = z.int().check(z.nonnegative())
 const files = z.record(z.string(), z.string())
 
 /**
@@ -17,22 +19,22 @@ export const attemptSchema = z.object({
   at: time,
   passed: z.array(z.string()),
   failed: z.array(z.string()),
-  ms: z.number().nonnegative(),
+  ms: z.number().check(z.nonnegative()),
   /** Absent once it had to make room in a full storage. */
-  files: files.optional(),
+  files: z.optional(files),
 })
 export type Attempt = z.infer<typeof attemptSchema>
 
 export const labProgressSchema = z.object({
-  draft: draftSchema.optional(),
+  draft: z.optional(draftSchema),
   /** Most recent last; the oldest are dropped past `maxAttempts`. */
-  attempts: z.array(attemptSchema).default([]),
-  tries: z.int().nonnegative().default(0),
+  attempts: z._default(z.array(attemptSchema), []),
+  tries: z._default(count, 0),
   /** Checks passed in the best attempt, and how many there were. */
-  best: z.object({ passed: z.int().nonnegative(), total: z.int().nonnegative() }).optional(),
-  passedAt: time.optional(),
-  hintsShown: z.int().min(0).max(3).default(0),
-  solutionShownAt: time.optional(),
+  best: z.optional(z.object({ passed: count, total: count })),
+  passedAt: z.optional(time),
+  hintsShown: z._default(z.int().check(z.minimum(0), z.maximum(3)), 0),
+  solutionShownAt: z.optional(time),
 })
 export type LabProgress = z.infer<typeof labProgressSchema>
 
@@ -52,24 +54,24 @@ export type QuizProgress = z.infer<typeof quizProgressSchema>
 export const chapterProgressSchema = z.object({
   openedAt: time,
   /** Where the reader left off: the id of the heading last in view. */
-  heading: z.string().optional(),
-  headingAt: time.optional(),
-  readAt: time.optional(),
+  heading: z.optional(z.string()),
+  headingAt: z.optional(time),
+  readAt: z.optional(time),
   /** Read means `readAt` is the later of the two: ask `isRead`, not `readAt`. */
-  unreadAt: time.optional(),
+  unreadAt: z.optional(time),
 })
 export type ChapterProgress = z.infer<typeof chapterProgressSchema>
 
 export const progressSchema = z.object({
   version: z.literal(1),
   /** Rises by one at "delete my data": a state of a lower epoch was deleted and stays deleted. */
-  epoch: z.int().nonnegative().default(0),
-  chapters: z.record(z.string(), chapterProgressSchema).default({}),
+  epoch: z._default(count, 0),
+  chapters: z._default(z.record(z.string(), chapterProgressSchema), {}),
   /** Keys are `<chapter>/<quiz>`. */
-  quizzes: z.record(z.string(), quizProgressSchema).default({}),
-  labs: z.record(z.string(), labProgressSchema).default({}),
+  quizzes: z._default(z.record(z.string(), quizProgressSchema), {}),
+  labs: z._default(z.record(z.string(), labProgressSchema), {}),
   /** The page last read, as a path, to resume from the home page. */
-  last: z.object({ path: z.string(), at: time }).optional(),
+  last: z.optional(z.object({ path: z.string(), at: time })),
 })
 export type Progress = z.infer<typeof progressSchema>
 

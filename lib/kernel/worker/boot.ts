@@ -1,8 +1,8 @@
 import { loadPyodide, version } from 'pyodide'
-import createPyodideModule from 'pyodide/pyodide.asm.mjs'
 import type { Lockfile, PyodideAPI } from 'pyodide'
 import { harness, preloaded } from '../python/sources'
 import type { BootAssets } from '../protocol'
+import { createModule } from './create-module'
 import { parseYaml } from './yaml'
 
 /** The whole heap of one interpreter: a program that wants more gets a MemoryError. */
@@ -39,11 +39,28 @@ export async function bootInterpreter(
 
 /** Build time, in Node: the memory of an interpreter that has imported what labs use. */
 export async function makeSnapshot(assets: BootAssets): Promise<Uint8Array> {
+  pretendStackSwitching()
   const pyodide = await start(assets, null, { _makeSnapshot: true })
   pyodide.runPython(preloaded.map((name) => `import ${name}`).join('\n'))
   installHarness(pyodide)
   pyodide.runPython('import gc; gc.collect()')
   return pyodide.makeMemorySnapshot()
+}
+
+/**
+ * Whether the engine can switch stacks is noted in the memory that a snapshot keeps. Node 20
+ * cannot, browsers that restore the snapshot can: so it is noted as possible, and each sandbox
+ * asks its own engine before it relies on it. Nothing is suspended while the snapshot is made.
+ */
+function pretendStackSwitching(): void {
+  if ('Suspending' in WebAssembly) return
+  const asItIs = (callable: unknown) => callable
+  Object.assign(WebAssembly, {
+    Suspending: function Suspending(callable: unknown) {
+      return callable
+    },
+    promising: asItIs,
+  })
 }
 
 type StartOptions = { _makeSnapshot: true } | { _loadSnapshot: Uint8Array } | Record<string, never>
@@ -56,7 +73,7 @@ async function start(assets: BootAssets, host: Host | null, options: StartOption
       // Nothing is ever installed: an empty index saves parsing the 119 kB one.
       lockFileContents: emptyIndex,
       packageBaseUrl: assets.base,
-      createPyodideModule,
+      createPyodideModule: createModule,
       jsglobals: eventLoopGlobals(),
       stdin: () => null,
       ...options,

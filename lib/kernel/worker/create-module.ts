@@ -1,0 +1,40 @@
+import createPyodideModule from 'pyodide/pyodide.asm.mjs'
+
+type Create = typeof createPyodideModule
+
+/** The parts of the Emscripten module that are touched here; addresses are in bytes. */
+type Internals = {
+  HEAP8?: Int8Array
+  __PyRuntime?: number
+  __PyEM_EMSCRIPTEN_TRAMPOLINE_OFFSET?: number
+  API?: { restoreSnapshot?: (bytes: Uint8Array) => unknown }
+}
+
+/**
+ * Pyodide's Emscripten module, statically bundled, with one mending: what this engine offers
+ * for calling C functions survives a snapshot from another engine.
+ *
+ * CPython calls through a WebAssembly trampoline where the engine has one, else through
+ * JavaScript. Which, is a word in memory, set before a snapshot is restored and overwritten
+ * by it. A snapshot made in Node 20 says "JavaScript": slower everywhere, and frames of
+ * JavaScript on the stack make it impossible to suspend Python for `input()`.
+ */
+export const createModule: Create = async (settings) => {
+  const module = await createPyodideModule(settings)
+  keepTrampoline(module as unknown as Internals)
+  return module
+}
+
+function keepTrampoline(module: Internals): void {
+  const { API: api, __PyRuntime: runtime, __PyEM_EMSCRIPTEN_TRAMPOLINE_OFFSET: offset } = module
+  const restore = api?.restoreSnapshot
+  if (!api || !restore || runtime === undefined || offset === undefined) return
+  const heap = () => new Int32Array((module.HEAP8 as Int8Array).buffer)
+  const place = (runtime + (heap()[offset >>> 2] ?? 0)) >>> 2
+  const ours = heap()[place] ?? 0
+  api.restoreSnapshot = (bytes) => {
+    const restored = restore(bytes)
+    heap()[place] = ours
+    return restored
+  }
+}
