@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { mergeProgress } from './merge'
 import { mergeAttempts } from './merge-lab'
 import { emptyProgress, maxAttempts, progressSchema, type Progress } from './schema'
+import { fit, fitted } from './shape'
 
 const plain = (progress: Progress): unknown => JSON.parse(JSON.stringify(progress))
 
@@ -98,7 +99,7 @@ describe('mergeProgress', () => {
     fc.assert(
       fc.property(progress, progress, (a, b) => {
         const merged = mergeProgress(a, b)
-        expect(progressSchema.safeParse(merged).success).toBe(true)
+        expect(fit(progressSchema, merged).ok).toBe(true)
         for (const lab of Object.values(merged.labs))
           expect(lab.attempts.length).toBeLessThanOrEqual(maxAttempts)
       }),
@@ -134,8 +135,8 @@ describe('mergeProgress', () => {
     const withFiles = [{ ...attempts[0], files: { 'a.py': 'x' } }]
     const lab = { tries: 1, hintsShown: 0 }
     const merged = mergeProgress(
-      progressSchema.parse({ version: 1, labs: { seeding: { ...lab, attempts } } }),
-      progressSchema.parse({ version: 1, labs: { seeding: { ...lab, attempts: withFiles } } }),
+      fitted(progressSchema, { version: 1, labs: { seeding: { ...lab, attempts } } }),
+      fitted(progressSchema, { version: 1, labs: { seeding: { ...lab, attempts: withFiles } } }),
     )
     expect(merged.labs.seeding?.attempts).toEqual(withFiles)
   })

@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parseProgress } from './parse'
 import { labProgressSchema, progressSchema, type LabProgress, type Progress } from './schema'
+import { fitted } from './shape'
 import { exportText } from './transfer'
 
 const fixture = (name: string) =>
   readFileSync(new URL(`./fixtures/${name}.json`, import.meta.url), 'utf8')
 const v1 = fixture('v1')
-const state = progressSchema.parse(JSON.parse(v1))
-const seeding = labProgressSchema.parse(state.labs.seeding)
+const state = fitted(progressSchema, JSON.parse(v1))
+const seeding = fitted(labProgressSchema, state.labs.seeding)
 
 function salvaged(text: string) {
   const result = parseProgress(text)
@@ -90,10 +91,10 @@ describe('parseProgress', () => {
       'labs.seeding.hintsShown',
     ])
     expect(problems.map((problem) => problem.message)).toEqual([
-      'Invalid input: expected number, received string',
-      'Invalid input: expected array, received number',
-      'Invalid input: expected object, received string',
-      'Too big: expected number to be <=3',
+      'expected a number from 0 to 8640000000000000, found text',
+      'expected a list, found 3',
+      'expected an object, found text',
+      'expected a whole number from 0 to 3, found 9',
     ])
   })
 

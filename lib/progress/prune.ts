@@ -1,12 +1,8 @@
-import english from 'zod/v4/locales/en.js'
-import * as z from 'zod/mini'
 import type { Problem } from './parse'
+import { fit, type Shape } from './shape'
 import { isPlainObject } from './stable'
 
-type Path = readonly PropertyKey[]
-
-/** The small zod says no more than "Invalid input" by itself. */
-const { localeError: error } = english()
+type Path = readonly string[]
 
 /**
  * Removes what a schema refuses, smallest part first, until the rest is sound. Where a required
@@ -14,16 +10,16 @@ const { localeError: error } = english()
  * Changes `data`, which must be ours to change.
  */
 export function prune<T>(
-  schema: z.ZodMiniType<T>,
+  schema: Shape<T>,
   data: Record<string, unknown>,
 ): { readonly value: T; readonly problems: readonly Problem[] } | null {
   const problems: Problem[] = []
   const removed = new Set<string>()
   for (;;) {
-    const result = z.safeParse(schema, data, { error })
-    if (result.success) return { value: result.data, problems }
+    const result = fit(schema, data)
+    if (result.ok) return { value: result.value, problems }
     const targets = new Map<string, Path>()
-    for (const { path, message } of result.error.issues) {
+    for (const { path, message } of result.misfits) {
       const target = existing(data, path)
       if (target.length === 0) return null
       targets.set(textOf(target), target)
@@ -38,7 +34,7 @@ export function prune<T>(
 }
 
 function textOf(path: Path): string {
-  return JSON.stringify(path.map(String))
+  return JSON.stringify(path)
 }
 
 function holders(path: Path): string[] {
@@ -54,12 +50,12 @@ function existing(data: unknown, path: Path): Path {
   return has(value, last) ? path : path.slice(0, -1)
 }
 
-function step(value: unknown, key: PropertyKey): unknown {
+function step(value: unknown, key: string): unknown {
   if (Array.isArray(value)) return value[Number(key)]
-  return isPlainObject(value) ? value[String(key)] : undefined
+  return isPlainObject(value) ? value[key] : undefined
 }
 
-function has(value: unknown, key: PropertyKey): boolean {
+function has(value: unknown, key: string): boolean {
   return Array.isArray(value) ? Number(key) < value.length : isPlainObject(value) && key in value
 }
 
@@ -68,5 +64,5 @@ function remove(data: unknown, path: Path): void {
   if (last === undefined) return
   const holder = path.slice(0, -1).reduce(step, data)
   if (Array.isArray(holder)) holder.splice(Number(last), 1)
-  else if (isPlainObject(holder)) delete holder[String(last)]
+  else if (isPlainObject(holder)) delete holder[last]
 }
