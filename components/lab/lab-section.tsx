@@ -2,7 +2,7 @@ import type { ComponentType, CSSProperties } from 'react'
 import type { Lab } from '@/lib/course/schema'
 import { readRuntimeManifest } from '@/lib/kernel/read-manifest'
 import './lab.css'
-import { LabClient } from './lab-client'
+import { LabFrame } from './lab-frame'
 import { LabPreview } from './lab-preview'
 import type { LabOutline, LabVariant } from './lab-props'
 
@@ -24,7 +24,7 @@ export async function LabSection({ lab, variant }: Props) {
   const rows = Math.min(Math.max(code.split('\n').length, least), most)
   return (
     <div style={{ '--code-rows': rows } as CSSProperties}>
-      <LabClient
+      <LabFrame
         outline={outlineOf(lab)}
         variant={variant}
         runtime={runtime}
