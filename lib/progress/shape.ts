@@ -83,9 +83,12 @@ export function list<T>(item: Shape<T>): Shape<T[]> {
     read: (value, path, misfits) => {
       const given = aList.read(value, path, misfits)
       if (given === unfit) return unfit
-      const items = given.map((each, index) => item.read(each, [...path, String(index)], misfits))
-      const fitting = items.filter((each) => each !== unfit)
-      return fitting.length === items.length ? fitting : unfit
+      const items: T[] = []
+      for (const [index, each] of given.entries()) {
+        const part = item.read(each, [...path, String(index)], misfits)
+        if (part !== unfit) items.push(part)
+      }
+      return items.length === given.length ? items : unfit
     },
   }
 }
