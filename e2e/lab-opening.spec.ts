@@ -26,15 +26,26 @@ test.describe('a lab that is not opened yet', () => {
     await expect(page.locator('main[data-ready=true]')).toBeVisible()
     await page.evaluate(() => document.fonts.ready)
     const lab = page.getByTestId('lab')
-    const box = await lab.boundingBox()
-    const word = (root: string) =>
-      page.locator(root).getByText('import', { exact: true }).first().boundingBox()
-    const before = await word('.lab-preview')
+    const size = async () => {
+      const box = await lab.boundingBox()
+      return { width: box?.width, height: box?.height }
+    }
+    // Relative to the lab: focusing may scroll the page, the editor must not move in its place.
+    const word = async (root: string) => {
+      const box = await page
+        .locator(root)
+        .getByText('import', { exact: true })
+        .first()
+        .boundingBox()
+      const frame = await lab.boundingBox()
+      return box && frame && { ...box, x: box.x - frame.x, y: box.y - frame.y }
+    }
+    const [box, before] = [await size(), await word('.lab-preview')]
     await page.locator('.lab-preview').focus()
     await expect(lab).toHaveAttribute('data-opened', 'true')
     await expect(lab.locator('.cm-content')).toBeFocused()
     expect(await word('.cm-content')).toEqual(before)
-    expect(await lab.boundingBox()).toEqual(box)
+    expect(await size()).toEqual(box)
   })
 
   test('keeps what is typed while it opens', async ({ page }) => {

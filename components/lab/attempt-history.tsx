@@ -15,7 +15,7 @@ export function AttemptHistory({ attempts, act }: Props) {
   return (
     <div className="border-t border-line px-4 py-3 text-sm">
       <div className="flex items-center">
-        <h4 className="font-semibold">Attempts</h4>
+        <p className="font-semibold">Attempts</p>
         <LabButton
           aria-label="Close the attempts"
           className="ml-auto"
