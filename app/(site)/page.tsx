@@ -3,7 +3,10 @@ import { Continue } from '@/components/course/continue'
 import { SampleCheck } from '@/components/course/sample-check'
 import { Main } from '@/components/ui/main'
 import { loadCourse } from '@/lib/course/load'
+import { canonical } from '@/lib/site/canonical'
 import { count } from '@/lib/site/count'
+
+export const metadata = canonical('/')
 
 const facts = [
   [

@@ -1,3 +1,4 @@
+import { chapterLink } from '@/components/course/chapter-link'
 import { ChapterProgress } from '@/components/course/chapter-progress'
 import { AppLink } from '@/components/ui/app-link'
 import { CodeText } from '@/components/ui/code-text'
@@ -5,8 +6,9 @@ import type { Chapter } from '@/lib/course/schema'
 import { count } from '@/lib/site/count'
 
 /** A chapter in the list on the home page. */
-export function ChapterCard({ chapter }: { readonly chapter: Chapter }) {
+export async function ChapterCard({ chapter }: { readonly chapter: Chapter }) {
   const { id, number, title, lede, minutes, labs } = chapter
+  const { quizzes } = await chapterLink(chapter)
   return (
     <AppLink href={`/learn/${id}`} className="chapter-card group">
       <span className="font-serif text-2xl text-ink-3 tabular-nums max-sm:text-lg">{number}</span>
@@ -22,7 +24,7 @@ export function ChapterCard({ chapter }: { readonly chapter: Chapter }) {
           {labs.length > 0 && ` · ${count(labs.length, 'lab')}`}
         </span>
       </span>
-      <ChapterProgress id={id} labs={labs} />
+      <ChapterProgress parts={{ id, labs, quizzes }} />
     </AppLink>
   )
 }

@@ -2,17 +2,15 @@
 
 import { progressWords } from '@/components/course/progress-words'
 import { Ring } from '@/components/ui/ring'
-import { chapterState } from '@/lib/progress/selectors'
+import { chapterState, type ChapterParts } from '@/lib/progress/selectors'
 import { useProgress } from '@/lib/progress/use-progress'
 
-type Props = { readonly id: string; readonly labs: readonly string[] }
-
-export function ChapterProgress({ id, labs }: Props) {
-  const state = useProgress((progress) => chapterState(progress, { id, labs }))
+export function ChapterProgress({ parts }: { readonly parts: ChapterParts }) {
+  const state = useProgress((progress) => chapterState(progress, parts))
   return (
     <span>
       <Ring fraction={state.fraction} className="size-7" />
-      <span className="sr-only">{progressWords(state, labs.length)}</span>
+      <span className="sr-only">{progressWords(state, parts)}</span>
     </span>
   )
 }

@@ -27,7 +27,7 @@ export function RailChapter({ chapter, current }: Props) {
           {state.labsPassed}/{labs.length}
         </small>
       )}
-      <span className="sr-only">{progressWords(state, labs.length)}</span>
+      <span className="sr-only">{progressWords(state, chapter)}</span>
     </AppLink>
   )
 }

@@ -7,13 +7,23 @@ import { readText } from '@/lib/course/text-files'
 /** A quiz as lists show it; `key` is what progress knows it by. */
 export type QuizTitle = { readonly key: string; readonly question: string }
 
+/** Every page of a build asks for the quizzes of every chapter. */
+const read = new Map<string, Promise<readonly QuizTitle[]>>()
+
 /** The quizzes of a chapter, in the order of its lesson. For server components. */
-export async function readQuizzes(chapter: Chapter): Promise<readonly QuizTitle[]> {
+export function readQuizzes(chapter: Chapter): Promise<readonly QuizTitle[]> {
+  if (process.env.NODE_ENV === 'development') return tolerant(chapter)
+  const quizzes = read.get(chapter.folder) ?? quizzesOf(chapter)
+  read.set(chapter.folder, quizzes)
+  return quizzes
+}
+
+/** Half-written lessons are told in the terminal by loadCourse; other pages go on meanwhile. */
+async function tolerant(chapter: Chapter): Promise<readonly QuizTitle[]> {
   try {
     return await quizzesOf(chapter)
   } catch (error) {
-    // Half-written lessons are told in the terminal by loadCourse; other pages go on meanwhile.
-    if (process.env.NODE_ENV === 'development' && error instanceof ContentError) return []
+    if (error instanceof ContentError) return []
     throw error
   }
 }

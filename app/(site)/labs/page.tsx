@@ -2,10 +2,12 @@ import type { Metadata } from 'next'
 import { LabCard } from '@/components/course/lab-card'
 import { Main } from '@/components/ui/main'
 import { loadCourse } from '@/lib/course/load'
+import { canonical } from '@/lib/site/canonical'
 
 export const metadata: Metadata = {
   title: 'Labs',
   description: 'Every lab of the course: real Python in the page, graded check by check.',
+  ...canonical('/labs'),
 }
 
 export default async function LabsPage() {

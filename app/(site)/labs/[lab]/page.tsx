@@ -5,6 +5,7 @@ import { Visit } from '@/components/course/visit'
 import { AppLink } from '@/components/ui/app-link'
 import { Main } from '@/components/ui/main'
 import { loadCourse, loadLab } from '@/lib/course/load'
+import { canonical } from '@/lib/site/canonical'
 
 type Props = { readonly params: Promise<{ lab: string }> }
 
@@ -21,7 +22,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (lab === undefined) notFound()
   const { title } = lab
   const description = lab.summary.replaceAll('`', '')
-  return { title, description, openGraph: { title, description, type: 'article' } }
+  return {
+    title,
+    description,
+    openGraph: { title, description, type: 'article' },
+    ...canonical(`/labs/${id}`),
+  }
 }
 
 export default async function LabPage({ params }: Props) {

@@ -11,6 +11,7 @@ import { Visit } from '@/components/course/visit'
 import { Main } from '@/components/ui/main'
 import { loadLesson } from '@/lib/course/lesson-module'
 import { loadCourse } from '@/lib/course/load'
+import { canonical } from '@/lib/site/canonical'
 
 type Props = { readonly params: Promise<{ chapter: string }> }
 
@@ -30,7 +31,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (chapter === undefined) notFound()
   const title = plain(chapter.title)
   const description = plain(chapter.lede)
-  return { title, description, openGraph: { title, description, type: 'article' } }
+  return {
+    title,
+    description,
+    openGraph: { title, description, type: 'article' },
+    ...canonical(`/learn/${id}`),
+  }
 }
 
 export default async function ChapterPage({ params }: Props) {
@@ -47,7 +53,7 @@ export default async function ChapterPage({ params }: Props) {
     <div className="course-page">
       <Rail
         title={course.title}
-        chapters={course.chapters.map(chapterLink)}
+        chapters={await Promise.all(course.chapters.map(chapterLink))}
         current={chapter.id}
         headings={headings}
       />

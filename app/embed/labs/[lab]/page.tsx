@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { LabSection } from '@/components/lab/lab-section'
 import { Main } from '@/components/ui/main'
 import { loadCourse, loadLab } from '@/lib/course/load'
+import { canonical } from '@/lib/site/canonical'
 
 type Props = { readonly params: Promise<{ lab: string }> }
 
@@ -17,7 +18,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const id = (await params).lab
   const lab = (await loadCourse()).labs.find((one) => one.id === id)
   if (lab === undefined) notFound()
-  return { title: lab.title }
+  return { title: lab.title, ...canonical(`/labs/${id}`) }
 }
 
 export default async function EmbeddedLabPage({ params }: Props) {

@@ -6,6 +6,7 @@ import { Main } from '@/components/ui/main'
 import { loadLesson } from '@/lib/course/lesson-module'
 import { loadCourse } from '@/lib/course/load'
 import type { Chapter } from '@/lib/course/schema'
+import { canonical } from '@/lib/site/canonical'
 
 type Props = { readonly params: Promise<{ chapter: string }> }
 
@@ -22,7 +23,8 @@ async function find(params: Props['params']): Promise<Chapter> {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: (await find(params)).title }
+  const { id, title } = await find(params)
+  return { title: title.replaceAll('`', ''), ...canonical(`/learn/${id}`) }
 }
 
 export default async function EmbeddedChapterPage({ params }: Props) {
