@@ -1,14 +1,16 @@
-import type { ComponentType, CSSProperties } from 'react'
+import type { MDXContent } from 'mdx/types'
+import type { ComponentProps, CSSProperties } from 'react'
 import type { Lab } from '@/lib/course/schema'
 import { readRuntimeManifest } from '@/lib/kernel/read-manifest'
 import './lab.css'
 import { LabFrame } from './lab-frame'
 import { LabPreview } from './lab-preview'
 import type { LabOutline, LabVariant } from './lab-props'
+import { ScrollRegion } from './scroll-region'
 
 type Props = { readonly lab: Lab; readonly variant: LabVariant }
 
-type BriefModule = { readonly default: ComponentType }
+type BriefModule = { readonly default: MDXContent }
 
 const rowsOf: Readonly<Record<LabVariant, readonly [least: number, most: number]>> = {
   inline: [12, 20],
@@ -48,11 +50,20 @@ function LabHeading({ lab, variant }: Props) {
   )
 }
 
+/** A table wider than the brief scrolls by itself. */
+function BriefTable(props: ComponentProps<'table'>) {
+  return (
+    <ScrollRegion label="Table" className="overflow-x-auto">
+      <table {...props} />
+    </ScrollRegion>
+  )
+}
+
 async function LabBrief({ lab }: { lab: Lab }) {
   const { default: Brief } = (await import(`@/content/labs/${lab.id}/brief.mdx`)) as BriefModule
   return (
     <>
-      <Brief />
+      <Brief components={{ table: BriefTable }} />
       <p className="text-[13.5px]">
         <b className="font-semibold">What is simulated.</b> {lab.simulated}
       </p>
