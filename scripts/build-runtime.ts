@@ -11,12 +11,17 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { build, type BuildOptions } from 'esbuild'
+import { standInSchema } from '@/lib/course/schema'
 import type { RuntimeManifest } from '@/lib/kernel/manifest'
+import { readStandIns } from '@/lib/kernel/stand-ins'
 
 const root = process.cwd()
 const runtime = path.join(root, 'public/runtime')
 const pyodideFolder = path.dirname(createRequire(import.meta.url).resolve('pyodide/package.json'))
 const pyodideFiles = ['pyodide.asm.wasm', 'python_stdlib.zip']
+
+/** In the folder so that its hash changes with them: the snapshot has them imported. */
+const standInsFile = 'stand-ins.json'
 
 const shared: BuildOptions = {
   bundle: true,
@@ -76,12 +81,12 @@ async function snapshot(folder: string): Promise<Uint8Array> {
   const bytes = (name: string) =>
     readFile(path.join(folder, name)).then((data) => new Uint8Array(data))
   const wasm = await WebAssembly.compile(await bytes('pyodide.asm.wasm'))
-  return makeSnapshot({
-    wasm,
-    stdlib: await bytes('python_stdlib.zip'),
-    snapshot: null,
-    base: `${folder}/`,
-  })
+  const stdlib = await bytes('python_stdlib.zip')
+  const standIns = JSON.parse(await readFile(path.join(folder, standInsFile), 'utf8')) as Record<
+    string,
+    string
+  >
+  return makeSnapshot({ wasm, stdlib, snapshot: null, base: `${folder}/` }, standIns)
 }
 
 /** A process that started before may still read the runtime before this one. */
@@ -104,6 +109,8 @@ export async function buildRuntime(): Promise<void> {
   await mkdir(draft, { recursive: true })
   for (const name of pyodideFiles) await cp(path.join(pyodideFolder, name), path.join(draft, name))
   await bundleWorkers(draft)
+  const standIns = await readStandIns(standInSchema.options)
+  await writeFile(path.join(draft, standInsFile), JSON.stringify(standIns))
 
   const hash = await hashFolder(draft)
   const folder = path.join(runtime, hash)

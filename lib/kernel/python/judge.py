@@ -7,11 +7,11 @@ interpreter, which the learner's code never enters.
 import json
 import math
 import random
-import sys
 import time
 import tomllib
 import types
 
+import _dayone_shelf as shelf
 import _dayone_values as values
 
 DEFAULT_LIMIT = 5
@@ -415,18 +415,10 @@ async def judge(source, files_json, seed, stand_ins_json, emit):
 
 
 def _prepare(stand_ins_json):
-    import os
-    import shutil
-
+    stand_ins = json.loads(stand_ins_json)
     _checks.clear()
-    shutil.rmtree("/standins", ignore_errors=True)
-    for path, text in json.loads(stand_ins_json).items():
-        target = os.path.join("/standins", path)
-        os.makedirs(os.path.dirname(target), exist_ok=True)
-        with open(target, "w", encoding="utf-8") as file:
-            file.write(text)
-    if "/standins" not in sys.path:
-        sys.path.append("/standins")
+    shelf.write(stand_ins)
+    shelf.lend(stand_ins)
 
 
 def _not_run(unmet):

@@ -15,10 +15,11 @@ import shutil
 import sys
 
 import _dayone_explain as explain
+import _dayone_shelf as shelf
 import _dayone_values as values
 
 ROOT = "/lab"
-STAND_INS = "/standins"
+STAND_INS = shelf.FOLDER
 BYTECODE = "/bytecode"
 CAPTURE_LIMIT = 1_000_000
 
@@ -26,6 +27,7 @@ _builtins = dict(vars(builtins))
 _known_modules = set()
 _environ = {}
 _mounted = {}
+_stand_ins = {}
 
 
 class NeedsInput(BaseException):
@@ -125,7 +127,10 @@ def mount(files_json, stand_ins_json):
         _environ.update(os.environ)
     _mounted.clear()
     _mounted.update(json.loads(files_json))
-    _write_tree(STAND_INS, json.loads(stand_ins_json))
+    _stand_ins.clear()
+    _stand_ins.update(json.loads(stand_ins_json))
+    shutil.rmtree(STAND_INS, ignore_errors=True)
+    shelf.write(_stand_ins)
     reset()
 
 
@@ -150,6 +155,7 @@ def reset():
     # Out of the learner's sight; the stand-ins' stays, so only their first import compiles.
     sys.dont_write_bytecode, sys.pycache_prefix = False, BYTECODE
     _forget_listings()
+    shelf.lend(_stand_ins)
     random.seed()
 
 

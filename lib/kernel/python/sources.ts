@@ -1,12 +1,14 @@
 import explain from './explain.py'
 import judge from './judge.py'
 import sandbox from './sandbox.py'
+import shelf from './shelf.py'
 import values from './values.py'
 
 /** Our modules inside the interpreter, in import order; module name -> source. */
 export const harness: Readonly<Record<string, string>> = {
   _dayone_values: values,
   _dayone_explain: explain,
+  _dayone_shelf: shelf,
   _dayone_sandbox: sandbox,
   judge,
 }

@@ -1,5 +1,6 @@
 import { loadPyodide, version } from 'pyodide'
 import type { Lockfile, PyodideAPI } from 'pyodide'
+import type { PyProxy } from 'pyodide/ffi'
 import { harness, preloaded } from '../python/sources'
 import type { BootAssets } from '../protocol'
 import { createModule } from './create-module'
@@ -37,12 +38,21 @@ export async function bootInterpreter(
   return { pyodide, fromSnapshot: false }
 }
 
-/** Build time, in Node: the memory of an interpreter that has imported what labs use. */
-export async function makeSnapshot(assets: BootAssets): Promise<Uint8Array> {
+/**
+ * Build time, in Node: the memory of an interpreter that has imported what labs use,
+ * the stand-in modules (path -> source) among it.
+ */
+export async function makeSnapshot(
+  assets: BootAssets,
+  standIns: Readonly<Record<string, string>>,
+): Promise<Uint8Array> {
   pretendStackSwitching()
   const pyodide = await start(assets, null, { _makeSnapshot: true })
   pyodide.runPython(preloaded.map((name) => `import ${name}`).join('\n'))
   installHarness(pyodide)
+  const shelf = pyodide.pyimport('_dayone_shelf') as PyProxy & { fill_json(sources: string): void }
+  shelf.fill_json(JSON.stringify(standIns))
+  shelf.destroy()
   pyodide.runPython('import gc; gc.collect()')
   return pyodide.makeMemorySnapshot()
 }

@@ -23,6 +23,13 @@ shuffle = _global.shuffle
 permutation = _global.permutation
 choice = _global.choice
 
+
+
+def _fresh():
+    """As after an import: nobody has chosen a seed, so the system does."""
+    _global.seed()
+
+
 __all__ = ["Generator", "RandomState", "SeedSequence", "choice", "default_rng", "get_state"]
 __all__ += ["normal", "permutation", "rand", "randint", "randn", "random", "random_sample"]
 __all__ += ["seed", "set_state", "shuffle", "standard_normal", "uniform"]
