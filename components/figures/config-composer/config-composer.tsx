@@ -3,4 +3,7 @@
 import dynamic from 'next/dynamic'
 
 // A chunk of its own: every lesson's client parts share one route, and so one bundle.
-export const ConfigComposer = dynamic(async () => (await import('@/components/figures/config-composer/config-composer-live')).ConfigComposerLive)
+export const ConfigComposer = dynamic(
+  async () =>
+    (await import('@/components/figures/config-composer/config-composer-live')).ConfigComposerLive,
+)

@@ -3,4 +3,6 @@
 import dynamic from 'next/dynamic'
 
 // A chunk of its own: every lesson's client parts share one route, and so one bundle.
-export const RandomTape = dynamic(async () => (await import('@/components/figures/random-tape/random-tape-live')).RandomTapeLive)
+export const RandomTape = dynamic(
+  async () => (await import('@/components/figures/random-tape/random-tape-live')).RandomTapeLive,
+)

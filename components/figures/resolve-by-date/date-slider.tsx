@@ -3,4 +3,7 @@
 import dynamic from 'next/dynamic'
 
 // A chunk of its own: every lesson's client parts share one route, and so one bundle.
-export const DateSlider = dynamic(async () => (await import('@/components/figures/resolve-by-date/date-slider-live')).DateSliderLive)
+export const DateSlider = dynamic(
+  async () =>
+    (await import('@/components/figures/resolve-by-date/date-slider-live')).DateSliderLive,
+)

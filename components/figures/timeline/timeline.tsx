@@ -3,4 +3,6 @@
 import dynamic from 'next/dynamic'
 
 // A chunk of its own: every lesson's client parts share one route, and so one bundle.
-export const Timeline = dynamic(async () => (await import('@/components/figures/timeline/timeline-live')).TimelineLive)
+export const Timeline = dynamic(
+  async () => (await import('@/components/figures/timeline/timeline-live')).TimelineLive,
+)
