@@ -23,7 +23,6 @@ const files = record(text)
  * draft in another tab or in an imported file cannot come back.
  */
 export const draftSchema = object({ files, at: time })
-export type Draft = TypeOf<typeof draftSchema>
 
 /** One press of Check. */
 export const attemptSchema = object({
