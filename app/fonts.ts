@@ -1,6 +1,7 @@
 import localFont from 'next/font/local'
 
-// The first screen needs the upright serif and the sans; the others load where they are used.
+// The first screen needs the upright serif and the sans. The others load where they are used, in
+// one weight: half the bytes of their variable files.
 const serif = localFont({
   src: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
   weight: '200 900',
@@ -9,8 +10,8 @@ const serif = localFont({
 })
 
 const serifItalic = localFont({
-  src: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2',
-  weight: '200 900',
+  src: '../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-400-italic.woff2',
+  weight: '400',
   style: 'italic',
   variable: '--font-source-serif-italic',
   adjustFontFallback: 'Times New Roman',
@@ -25,8 +26,8 @@ const sans = localFont({
 })
 
 const mono = localFont({
-  src: '../node_modules/@fontsource-variable/jetbrains-mono/files/jetbrains-mono-latin-wght-normal.woff2',
-  weight: '100 800',
+  src: '../node_modules/@fontsource/jetbrains-mono/files/jetbrains-mono-latin-400-normal.woff2',
+  weight: '400',
   variable: '--font-jetbrains-mono',
   adjustFontFallback: false,
   fallback: ['ui-monospace', 'Menlo', 'Consolas', 'monospace'],

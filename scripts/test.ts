@@ -1,5 +1,5 @@
 /**
- * npm test: format, lint, types, unused code, unit, content, then the browser.
+ * npm test: format, lint, types, unused code, notices, unit, content, then the browser.
  * Every step runs even when one fails; the last line is `N passed, N failed`.
  */
 import { spawn } from 'node:child_process'
@@ -19,6 +19,7 @@ const steps: Step[] = [
   { name: 'lint', command: npm('lint') },
   { name: 'types', command: npm('types') },
   { name: 'unused code', command: npm('unused') },
+  { name: 'notices', command: [...npm('notices'), '--', '--check'] },
   {
     name: 'unit',
     command: [

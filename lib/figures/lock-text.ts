@@ -8,7 +8,8 @@ export const maxLockSize = 5 * 1024 * 1024
 
 /** Bytes of a chosen file as text; a byte order mark is dropped. */
 export function lockText(name: string, bytes: Uint8Array): LockText {
-  if (bytes.length > maxLockSize) return { kind: 'refused', name, why: tooLarge(name, bytes.length) }
+  if (bytes.length > maxLockSize)
+    return { kind: 'refused', name, why: tooLarge(name, bytes.length) }
   let text: string
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)

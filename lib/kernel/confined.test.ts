@@ -53,7 +53,7 @@ describe('a confined sandbox', () => {
     ],
     ['the environment', 'globalThis.Deno.env.get("DAY_ONE_TOKEN")'],
     ['the environment through node', 'process.env.DAY_ONE_TOKEN'],
-    ['another program', 'new globalThis.Deno.Command("cat").outputSync()'],
+    ['another program', 'new globalThis.Deno.Command("/bin/cat").outputSync()'],
   ])('does not reach %s', async (_what, expression) => {
     const report = await judgeConfined(escaping(expression))
     expect(JSON.stringify(report)).not.toContain('SECRET')

@@ -52,11 +52,6 @@ export function saveDraft(lab: string, files: Readonly<Record<string, string>>):
   commit(changes.saveDraft(lab, files, Date.now()), 'soon')
 }
 
-/** Back to the starter. To undo it, call `saveDraft` with the files that were there. */
-export function clearDraft(lab: string): void {
-  commit(changes.saveDraft(lab, {}, Date.now()))
-}
-
 /** `total` is the number of checks of the lab: it is passed when all of them passed. */
 export function recordAttempt(lab: string, attempt: Attempt, total: number): void {
   commit(changes.recordAttempt(lab, attempt, total))
@@ -73,11 +68,6 @@ export function showSolution(lab: string): void {
 
 export function visit(path: string): void {
   commit(changes.visit(path, Date.now()), 'soon')
-}
-
-/** For an embedder: called with the whole progress at every change. Returns the way to stop. */
-export function onProgressChange(listener: (progress: Progress) => void): () => void {
-  return keeper.store.subscribe(listener)
 }
 
 export function exportProgress(): string {

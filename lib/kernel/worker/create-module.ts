@@ -20,16 +20,16 @@ type Internals = {
  * JavaScript on the stack make it impossible to suspend Python for `input()`.
  */
 export const createModule: Create = async (settings) => {
-  const module = await createPyodideModule(settings)
-  keepTrampoline(module as unknown as Internals)
-  return module
+  const emscripten = await createPyodideModule(settings)
+  keepTrampoline(emscripten as unknown as Internals)
+  return emscripten
 }
 
-function keepTrampoline(module: Internals): void {
-  const { API: api, __PyRuntime: runtime, __PyEM_EMSCRIPTEN_TRAMPOLINE_OFFSET: offset } = module
+function keepTrampoline(emscripten: Internals): void {
+  const { API: api, __PyRuntime: runtime, __PyEM_EMSCRIPTEN_TRAMPOLINE_OFFSET: offset } = emscripten
   const restore = api?.restoreSnapshot
   if (!api || !restore || runtime === undefined || offset === undefined) return
-  const heap = () => new Int32Array((module.HEAP8 as Int8Array).buffer)
+  const heap = () => new Int32Array((emscripten.HEAP8 as Int8Array).buffer)
   const place = (runtime + (heap()[offset >>> 2] ?? 0)) >>> 2
   const ours = heap()[place] ?? 0
   api.restoreSnapshot = (bytes) => {

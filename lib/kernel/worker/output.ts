@@ -1,9 +1,9 @@
 import type { OutputChunk } from '../outcome'
 
 /** What the page keeps of one run's output, in characters. */
-export const outputLimit = 1_000_000
+export const outputLimit = 200_000
 /** A flush no more often than this, in milliseconds: a print loop must not flood the page. */
-const flushEvery = 40
+const flushEvery = 100
 const flushAt = 16_384
 
 /**
