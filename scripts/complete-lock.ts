@@ -12,6 +12,7 @@ type Entry = {
   os?: string[]
   cpu?: string[]
   libc?: string[]
+  license?: string
   optional?: boolean
   dev?: boolean
   optionalDependencies?: Record<string, string>
@@ -69,6 +70,8 @@ export function completed(lock: Lock): Lock {
       packages[`node_modules/${name}`] = {
         version: range.replace(/^[\^~]/, ''),
         ...platformOf(name),
+        // A platform's build comes under the licence of the package it is a part of.
+        ...(entry.license ? { license: entry.license } : {}),
         ...(entry.dev ? { dev: true } : {}),
         optional: true,
       }
