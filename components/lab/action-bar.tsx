@@ -30,7 +30,7 @@ export function ActionBar({ outline, opening, view, act }: Props) {
   const allHints = hintsShown >= outline.hints
   return (
     <div className="lab-bar flex items-center gap-2 border-t border-line pr-3">
-      <div className="lab-buttons flex flex-wrap items-center gap-x-1 gap-y-1.5 px-3 py-2 @2xl/lab:gap-x-2 @2xl/lab:py-2.5">
+      <div className="lab-buttons flex flex-wrap items-center @min-[46rem]/lab:shrink-0 @min-[46rem]/lab:flex-nowrap gap-x-1 gap-y-1.5 px-3 py-2 @2xl/lab:gap-x-2 @2xl/lab:py-2.5">
         <LabButton
           look="go"
           data-testid="lab-check"

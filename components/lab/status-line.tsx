@@ -15,7 +15,9 @@ export function StatusLine({ status: { tone, text, progress } }: { status: Statu
       className="ml-auto flex min-w-0 items-center gap-2 text-[13px] font-medium text-ink-3 tabular-nums @max-[46rem]/lab:px-4 @max-[46rem]/lab:py-2"
     >
       <span aria-hidden className={`size-2 shrink-0 rounded-full ${dots[tone]}`} />
-      <span className="truncate">{text}</span>
+      <span className="truncate" title={text}>
+        {text}
+      </span>
       {progress !== undefined && (
         <progress
           aria-label={text}
