@@ -67,6 +67,8 @@ async function measure(): Promise<Row[]> {
   })
   try {
     const context = await browser.newContext()
+    // tsx names the functions it sends into the page with this helper of esbuild's.
+    await context.addInitScript('globalThis.__name = (named) => named')
     const boot = await repeated(() => bareBoot(context, bare.url))
     await leaveDraft(context, site.url, 'print("bench-result")\n')
     const fresh = (pause: number) => async () => {
@@ -88,6 +90,7 @@ async function measure(): Promise<Row[]> {
     const { graded, direct } = await gradingAgainstDirect('seeding')
     const weigh = await browser.newContext()
     const lesson = await transferred(weigh, `${site.url}/learn/reproducibility`)
+    const frame = await transferred(weigh, `${site.url}/no-such-page`)
     const nothing = await transferred(weigh, `${empty.url}/`)
     return [
       ratio('1a lab ready, click with a warm cache / bare boot', cold, boot, 'ms', 0.25),
@@ -103,7 +106,14 @@ async function measure(): Promise<Row[]> {
         kind: 'difference',
       },
       ratio(
-        '5  lesson page, lab not opened / empty page of this Next',
+        '5a lesson page, lab not opened / 404 page of this build',
+        lesson,
+        frame,
+        'bytes',
+        1.25,
+      ),
+      ratio(
+        '5b lesson page, lab not opened / bare app of this Next',
         lesson,
         nothing,
         'bytes',

@@ -135,7 +135,8 @@ export async function buildRuntime(): Promise<void> {
   await removeOld(hash)
   await writeFile(manifestFile, JSON.stringify(manifest, null, 2))
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
-  console.log(
+  // Not on standard output: `grade --json` and `bench --json` are read by programs.
+  console.error(
     `Python runtime ${hash}: ${(memory.length / 1e6).toFixed(1)} MB snapshot, built in ${seconds} s`,
   )
 }

@@ -28,7 +28,8 @@ export async function buildSite(): Promise<void> {
 export function next(args: readonly string[], env: Readonly<Record<string, string>>): void {
   const cli = path.join(root, 'node_modules/next/dist/bin/next')
   const { status } = spawnSync(process.execPath, [cli, ...args], {
-    stdio: 'inherit',
+    // On standard error: what `bench --json` prints is read by programs.
+    stdio: ['inherit', 2, 2],
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
   })
   if (status !== 0) process.exit(status ?? 1)

@@ -1,4 +1,5 @@
 import type { LabPack } from '@/lib/course/schema'
+import type { RuntimeManifest } from '@/lib/kernel/manifest'
 import { basePath } from '@/lib/site/base-path'
 import type { LabController } from './lab-controller'
 import type { LabClientProps } from './lab-props'
@@ -15,8 +16,14 @@ export async function openLab(
   { outline, runtime }: LabClientProps,
   describedBy: string,
 ): Promise<OpenLab> {
+  warmPython(runtime)
   const [parts, lab] = await Promise.all([loadParts(), loadPack(outline.id)])
   return { parts, controller: parts.startLab(lab, runtime, describedBy) }
+}
+
+/** Python loads beside the editor. A failure is found and told by the lab's session. */
+function warmPython(runtime: RuntimeManifest): void {
+  import('./page-kernel').then(({ pageKernel }) => pageKernel(runtime).warm()).catch(() => {})
 }
 
 async function loadParts(): Promise<LabParts> {

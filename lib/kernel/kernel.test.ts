@@ -23,15 +23,15 @@ describe('a kernel', () => {
   it('keeps a spare and a judge once it is warm', async () => {
     const { workers, kernel } = platform()
     await kernel.warm()
-    await vi.advanceTimersByTimeAsync(0)
-    expect(workers).toHaveLength(2)
     expect(kernel.isWarm()).toBe(true)
+    await vi.advanceTimersByTimeAsync(500)
+    expect(workers).toHaveLength(2)
   })
 
   it('hands out the spare at once, and refills a moment later', async () => {
     const { workers, kernel } = platform()
     await kernel.warm()
-    await vi.advanceTimersByTimeAsync(0)
+    await vi.advanceTimersByTimeAsync(500)
     await kernel.take()
     expect(workers).toHaveLength(2)
     expect(kernel.isWarm()).toBe(false)
@@ -71,6 +71,7 @@ describe('a kernel', () => {
     const { workers, kernel } = platform()
     await kernel.judge()
     kernel.dropJudge()
+    await vi.advanceTimersByTimeAsync(0)
     expect(workers[0]?.terminated).toBe(true)
     await kernel.judge()
     expect(workers).toHaveLength(2)

@@ -13,7 +13,7 @@ export type Platform = {
   spawn(): WorkerLike
 }
 
-/** A taken interpreter that is still busy after this long may well be stopped: refill, in ms. */
+/** What is not needed at this moment starts this much later, in milliseconds. */
 const refillDelay = 500
 
 /**
@@ -24,8 +24,10 @@ const refillDelay = 500
  */
 export class Kernel {
   private assets: Promise<BootAssets> | null = null
-  private spare: Interpreter | null = null
-  private judgeInterpreter: Interpreter | null = null
+  private assetsLoaded = false
+  private spare: Promise<Interpreter> | null = null
+  private judgeInterpreter: Promise<Interpreter> | null = null
+  private disposed = false
   private readonly listeners = new Set<(progress: LoadProgress) => void>()
 
   constructor(private readonly platform: Platform) {}
@@ -37,80 +39,98 @@ export class Kernel {
 
   /** Loads and starts what the first click will need. Rejects with what went wrong. */
   async warm(): Promise<void> {
-    const spare = (this.spare ??= await this.start())
-    await this.settled(spare)
-    void this.judge().catch(() => {})
+    const spare = (this.spare ??= this.start())
+    try {
+      await spare
+    } catch (error) {
+      if (this.spare === spare) this.spare = null
+      throw error
+    }
+    // A little later: who clicks at once gets the processor to themselves.
+    setTimeout(() => {
+      if (!this.disposed) this.judge().catch(ignore)
+    }, refillDelay)
   }
 
   /** The next `take` has nothing to download. */
   isWarm(): boolean {
-    return this.spare !== null
+    return this.assetsLoaded && this.spare !== null
   }
 
   /** A fresh interpreter, its own for the caller to use and terminate. */
   async take(): Promise<Interpreter> {
-    const taken = this.spare ?? (await this.start())
+    const taken = this.spare ?? this.start()
     this.spare = null
-    await this.settled(taken)
+    const interpreter = await taken
     setTimeout(() => this.refill(), refillDelay)
-    return taken
+    return interpreter
   }
 
   /** The judge's interpreter, started on first use. `dropJudge` when it misbehaves. */
   async judge(): Promise<Interpreter> {
-    const judge = (this.judgeInterpreter ??= await this.start())
+    const judge = (this.judgeInterpreter ??= this.start())
     try {
-      await judge.ready
+      return await judge
     } catch (error) {
-      this.dropJudge()
+      if (this.judgeInterpreter === judge) this.judgeInterpreter = null
       throw error
     }
-    return judge
   }
 
   dropJudge(): void {
-    this.judgeInterpreter?.terminate()
+    end(this.judgeInterpreter)
     this.judgeInterpreter = null
   }
 
   dispose(): void {
-    this.spare?.terminate()
+    end(this.spare)
     this.spare = null
     this.dropJudge()
     this.disposed = true
   }
-  private disposed = false
 
   private refill(): void {
     if (this.spare || this.disposed) return
-    void this.start().then((started) => {
-      if (this.spare || this.disposed) started.terminate()
-      else this.spare = started
-    }, ignore)
+    const started = this.start()
+    this.spare = started
+    // The next `take` would only fail as well: it starts another and says why it cannot.
+    started.catch(() => {
+      if (this.spare === started) this.spare = null
+    })
   }
 
-  private async settled(interpreter: Interpreter): Promise<void> {
+  /** An interpreter that has booted. The worker's script loads while the assets do. */
+  private async start(): Promise<Interpreter> {
+    const worker = this.platform.spawn()
+    this.assets ??= this.load()
     try {
+      const interpreter = new Interpreter(worker, await this.assets)
       await interpreter.ready
+      return interpreter
     } catch (error) {
-      if (this.spare === interpreter) this.spare = null
+      worker.terminate()
       throw error
     }
   }
 
-  private async start(): Promise<Interpreter> {
-    this.assets ??= this.platform.loadAssets((progress) =>
-      this.listeners.forEach((tell) => tell(progress)),
-    )
+  /** A failed download is not kept: the next call tries again. */
+  private async load(): Promise<BootAssets> {
     try {
-      return new Interpreter(this.platform.spawn(), await this.assets)
+      const assets = await this.platform.loadAssets((progress) =>
+        this.listeners.forEach((tell) => tell(progress)),
+      )
+      this.assetsLoaded = true
+      return assets
     } catch (error) {
-      // A failed download is not kept: the next call tries again.
       this.assets = null
       throw error
     }
   }
 }
 
-/** A spare that could not start is found out by the next `take`, which reports it. */
+function end(interpreter: Promise<Interpreter> | null): void {
+  interpreter?.then((started) => started.terminate(), ignore)
+}
+
+/** What could not start is reported by whoever asks for it next. */
 function ignore(): void {}

@@ -49,7 +49,7 @@ export async function openLesson(context: BrowserContext, url: string): Promise<
 export function clickToResult(page: Page, pause: number): Promise<number> {
   return page.evaluate(async (wait) => {
     const lab = document.querySelector('[data-testid="lab"]')
-    lab?.scrollIntoView()
+    lab?.scrollIntoView({ behavior: 'instant' })
     await new Promise((resolve) => setTimeout(resolve, wait))
     const start = performance.now()
     lab?.querySelector<HTMLElement>('[data-testid="lab-run"]')?.click()

@@ -1,0 +1,42 @@
+type Bytes = Uint8Array<ArrayBuffer>
+type Get = (name: string, load: () => Promise<Bytes>) => Promise<Bytes>
+
+const store = 'day-one-runtime'
+
+/**
+ * Runtime files as they are used, in Cache Storage, under the URL of their folder. Where there
+ * is no storage (denied, full, a sandboxed frame, plain http) every file is loaded each time.
+ * Files of other builds are removed.
+ */
+export async function openUnpacked(folder: string): Promise<Get> {
+  const cache = await openCache()
+  if (!cache) return (_name, load) => load()
+  void forgetOthers(cache, folder)
+  return async (name, load) => {
+    const url = `${folder}${name}?unpacked`
+    const kept = await cache.match(url).catch(() => undefined)
+    if (kept) return new Uint8Array(await kept.arrayBuffer())
+    const bytes = await load()
+    // Not awaited: a learner need not wait for what only the next visit gains from.
+    cache.put(url, new Response(bytes)).catch(() => {})
+    return bytes
+  }
+}
+
+async function openCache(): Promise<Cache | null> {
+  try {
+    return await caches.open(store)
+  } catch {
+    return null
+  }
+}
+
+async function forgetOthers(cache: Cache, folder: string): Promise<void> {
+  try {
+    for (const { url } of await cache.keys()) {
+      if (!url.startsWith(folder)) await cache.delete(url)
+    }
+  } catch {
+    // Old files take room and do no harm.
+  }
+}
