@@ -2,7 +2,7 @@ import { decompressed, download } from './download'
 import type { LoadProgress, Platform } from './kernel'
 import type { RuntimeManifest } from './manifest'
 import type { FromWorker, ToWorker, WorkerLike } from './protocol'
-import { openUnpacked } from './unpacked'
+import { forgetUnpacked, openUnpacked } from './unpacked'
 
 /** Interpreters in module workers, fed with what this page downloads once. `base` ends in `/`. */
 export function browserPlatform(manifest: RuntimeManifest, base: string): Platform {
@@ -18,13 +18,23 @@ export function browserPlatform(manifest: RuntimeManifest, base: string): Platfo
           download(folder + name, (bytes) => progress.add(name, bytes)).then(decompressed),
         )
       const [wasm, stdlib, snapshot] = await Promise.all([
-        get('pyodide.asm.wasm').then((bytes) => WebAssembly.compile(bytes)),
+        get('pyodide.asm.wasm').then(compiled),
         get('python_stdlib.zip'),
         // Without the snapshot Python still starts, only slower.
         get('snapshot.bin.gz').catch(() => null),
       ])
       return { wasm, stdlib, snapshot, base: folder }
     },
+  }
+}
+
+/** Bytes that do not compile are not kept: the next try downloads them again. */
+async function compiled(bytes: Uint8Array<ArrayBuffer>): Promise<WebAssembly.Module> {
+  try {
+    return await WebAssembly.compile(bytes)
+  } catch (error) {
+    await forgetUnpacked()
+    throw error
   }
 }
 

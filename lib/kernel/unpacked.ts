@@ -23,6 +23,15 @@ export async function openUnpacked(folder: string): Promise<Get> {
   }
 }
 
+/** Removes every kept file, of this build too. */
+export async function forgetUnpacked(): Promise<void> {
+  try {
+    await caches.delete(store)
+  } catch {
+    // Without storage nothing was kept.
+  }
+}
+
 async function openCache(): Promise<Cache | null> {
   try {
     return await caches.open(store)
