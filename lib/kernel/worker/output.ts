@@ -4,7 +4,7 @@ import type { OutputChunk } from '../outcome'
 export const outputLimit = 200_000
 /** A flush no more often than this, in milliseconds: a print loop must not flood the page. */
 const flushEvery = 100
-const flushAt = 16_384
+const flushAt = 65_536
 
 /**
  * Batches what Python writes and stops at the cap. There are no timers inside a running
