@@ -17,6 +17,7 @@ const lab: Lab = {
   main: 'main.py',
   readonly: ['data.txt'],
   standIns: [],
+  tools: {},
   hints: ['look', 'think', 'write'],
   simulated: 'Nothing.',
   checks: [

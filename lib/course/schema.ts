@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { labToolsSchema } from '@/lib/tools/schema'
 
 export const idSchema = z
   .string()
@@ -80,6 +81,8 @@ export const labDefinitionSchema = z.strictObject({
   /** Shown but not editable; in a submission the starter's text wins. */
   readonly: z.array(labPathSchema).default([]),
   standIns: z.array(standInSchema).default([]),
+  /** Real tools that look at the learner's files, with this lab's settings. */
+  tools: labToolsSchema.default({}),
   hints: z.array(sentence).length(3),
   simulated: sentence,
 })

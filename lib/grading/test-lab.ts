@@ -48,6 +48,7 @@ export const testLab: Lab = {
   main: 'main.py',
   readonly: ['given.py'],
   standIns: [],
+  tools: {},
   hints: ['a', 'b', 'c'],
   simulated: 'Nothing.',
   checks: ['doubles', 'many', 'refuses', 'greets', 'after'].map((id) => ({ id, title: id })),

@@ -1,8 +1,11 @@
-import { decompressed, download } from './download'
+import { decompressed, download } from '@/lib/assets/download'
+import { forgetUnpacked, openUnpacked } from '@/lib/assets/unpacked'
 import type { LoadProgress, Platform } from './kernel'
 import type { RuntimeManifest } from './manifest'
 import type { FromWorker, ToWorker, WorkerLike } from './protocol'
-import { forgetUnpacked, openUnpacked } from './unpacked'
+
+/** Where the runtime is kept between visits. */
+const store = 'day-one-runtime'
 
 /** Interpreters in module workers, fed with what this page downloads once. `base` ends in `/`. */
 export function browserPlatform(manifest: RuntimeManifest, base: string): Platform {
@@ -11,7 +14,7 @@ export function browserPlatform(manifest: RuntimeManifest, base: string): Platfo
     spawn: () => wrap(new Worker(`${folder}worker.js`, { type: 'module', name: 'python' })),
     loadAssets: async (onProgress) => {
       const progress = new Tally(manifest, onProgress)
-      const unpacked = await openUnpacked(folder)
+      const unpacked = await openUnpacked(store, folder)
       // Kept unpacked: reading 30 MB back takes a quarter of the time that gunzip does.
       const get = (name: string) =>
         unpacked(name, () =>
@@ -33,7 +36,7 @@ async function compiled(bytes: Uint8Array<ArrayBuffer>): Promise<WebAssembly.Mod
   try {
     return await WebAssembly.compile(bytes)
   } catch (error) {
-    await forgetUnpacked()
+    await forgetUnpacked(store)
     throw error
   }
 }

@@ -1,15 +1,13 @@
 type Bytes = Uint8Array<ArrayBuffer>
 type Get = (name: string, load: () => Promise<Bytes>) => Promise<Bytes>
 
-const store = 'day-one-runtime'
-
 /**
- * Runtime files as they are used, in Cache Storage, under the URL of their folder. Where there
- * is no storage (denied, full, a sandboxed frame, plain http) every file is loaded each time.
- * Files of other builds are removed.
+ * Files as they are used, in Cache Storage, under the URL of their folder. Where there is no
+ * storage (denied, full, a sandboxed frame, plain http) every file is loaded each time. A store
+ * holds one folder: files of other builds are removed.
  */
-export async function openUnpacked(folder: string): Promise<Get> {
-  const cache = await openCache()
+export async function openUnpacked(store: string, folder: string): Promise<Get> {
+  const cache = await openCache(store)
   if (!cache) return (_name, load) => load()
   void forgetOthers(cache, folder)
   return async (name, load) => {
@@ -24,7 +22,7 @@ export async function openUnpacked(folder: string): Promise<Get> {
 }
 
 /** Removes every kept file, of this build too. */
-export async function forgetUnpacked(): Promise<void> {
+export async function forgetUnpacked(store: string): Promise<void> {
   try {
     await caches.delete(store)
   } catch {
@@ -32,7 +30,7 @@ export async function forgetUnpacked(): Promise<void> {
   }
 }
 
-async function openCache(): Promise<Cache | null> {
+async function openCache(store: string): Promise<Cache | null> {
   try {
     return await caches.open(store)
   } catch {

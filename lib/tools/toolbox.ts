@@ -1,0 +1,137 @@
+import { ToolClient, ToolError } from './client'
+import type { ToolAnswers, ToolRequest, ToolWorker } from './protocol'
+import type { ToolId } from './schema'
+import type { ToolAssets } from './tool'
+import { tools } from './tools'
+
+/** How far a tool is. `total` is 0 while its size is unknown. */
+export type ToolState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'loading'; readonly loaded: number; readonly total: number }
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'failed'; readonly message: string }
+
+/** What differs between the browser and Node. */
+export type ToolPlatform = {
+  load(id: ToolId, onProgress: (loaded: number, total: number) => void): Promise<ToolAssets>
+  spawn(id: ToolId): ToolWorker
+}
+
+/** A tool that nobody has asked for this long is ended, in milliseconds; the next question starts it. */
+const idleLimit = 5 * 60_000
+
+type Listener = (id: ToolId, state: ToolState) => void
+
+/**
+ * The tools of a page (or of a command in Node): one worker each, started by the first question,
+ * ended when idle. A tool that failed says so until `retry`; whoever asks meanwhile is refused at
+ * once, so a blocked download costs nobody time.
+ */
+export class Toolbox {
+  private readonly states = new Map<ToolId, ToolState>()
+  private readonly clients = new Map<ToolId, Promise<ToolClient>>()
+  private readonly timers = new Map<ToolId, ReturnType<typeof setTimeout>>()
+  private readonly listeners = new Set<Listener>()
+  private disposed = false
+
+  constructor(private readonly platform: ToolPlatform) {}
+
+  state(id: ToolId): ToolState {
+    return this.states.get(id) ?? { kind: 'idle' }
+  }
+
+  subscribe(listener: Listener): () => void {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+
+  /** Rejects with a ToolError, in words for the learner. */
+  async ask<Op extends ToolRequest['op']>(
+    id: ToolId,
+    request: Extract<ToolRequest, { op: Op }>,
+  ): Promise<ToolAnswers[Op]> {
+    const client = await this.client(id)
+    this.keepAwake(id)
+    try {
+      return await client.ask<Op>(request)
+    } catch (error) {
+      const words = wordsOf(error)
+      // Ended under this question: by a fault, or because nobody needs it any more.
+      if (client.isEnded && this.clients.has(id)) this.fail(id, words)
+      throw new ToolError(`${tools[id].name}: ${words}`)
+    }
+  }
+
+  /** After a failure: forgets it, so that the next question tries again. */
+  retry(id: ToolId): void {
+    if (this.state(id).kind === 'failed') this.set(id, { kind: 'idle' })
+  }
+
+  /** Ends a tool; the next question starts it anew. */
+  stop(id: ToolId): void {
+    const client = this.clients.get(id)
+    this.clients.delete(id)
+    clearTimeout(this.timers.get(id))
+    client?.then(
+      (started) => started.terminate(),
+      () => {},
+    )
+    if (this.state(id).kind !== 'failed') this.set(id, { kind: 'idle' })
+  }
+
+  dispose(): void {
+    this.disposed = true
+    for (const id of [...this.clients.keys()]) this.stop(id)
+    this.listeners.clear()
+  }
+
+  private client(id: ToolId): Promise<ToolClient> {
+    const state = this.state(id)
+    if (this.disposed) return Promise.reject(new ToolError('The lab is closed.'))
+    if (state.kind === 'failed') return Promise.reject(new ToolError(state.message))
+    const running = this.clients.get(id)
+    if (running) return running
+    const started = this.start(id)
+    this.clients.set(id, started)
+    return started
+  }
+
+  private async start(id: ToolId): Promise<ToolClient> {
+    this.set(id, { kind: 'loading', loaded: 0, total: 0 })
+    try {
+      const assets = await this.platform.load(id, (loaded, total) => {
+        // A late count must not roll a tool back that is ready, or was stopped.
+        if (this.state(id).kind === 'loading') this.set(id, { kind: 'loading', loaded, total })
+      })
+      const client = new ToolClient(this.platform.spawn(id), assets)
+      await client.started
+      this.set(id, { kind: 'ready' })
+      return client
+    } catch (error) {
+      const message = `${tools[id].name} could not be loaded. ${wordsOf(error)}`
+      this.fail(id, message)
+      throw new ToolError(message)
+    }
+  }
+
+  private fail(id: ToolId, message: string): void {
+    this.clients.delete(id)
+    clearTimeout(this.timers.get(id))
+    this.set(id, { kind: 'failed', message })
+  }
+
+  private set(id: ToolId, state: ToolState): void {
+    this.states.set(id, state)
+    for (const listener of this.listeners) listener(id, state)
+  }
+
+  private keepAwake(id: ToolId): void {
+    clearTimeout(this.timers.get(id))
+    const timer: unknown = setTimeout(() => this.stop(id), idleLimit)
+    // In Node a waiting timer would keep the process alive; browsers have no `unref`.
+    if (typeof timer === 'object' && timer && 'unref' in timer) (timer as { unref(): void }).unref()
+    this.timers.set(id, timer as ReturnType<typeof setTimeout>)
+  }
+}
+
+const wordsOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
