@@ -14,6 +14,7 @@ import { build, type BuildOptions } from 'esbuild'
 import { standInSchema } from '@/lib/course/schema'
 import type { RuntimeManifest } from '@/lib/kernel/manifest'
 import { readStandIns } from '@/lib/kernel/stand-ins'
+import { buildTools } from './build-tools'
 
 const root = process.cwd()
 const runtime = path.join(root, 'public/runtime')
@@ -96,13 +97,14 @@ async function removeOld(current: string): Promise<void> {
   for (const name of await readdir(runtime)) {
     const old = path.join(runtime, name)
     const info = await stat(old)
-    const inUse = name === current || Date.now() - info.mtimeMs < keepFor
+    const inUse = name === current || name === 'tools' || Date.now() - info.mtimeMs < keepFor
     if (info.isDirectory() && !inUse) await rm(old, { recursive: true, force: true })
   }
 }
 
 /** Does nothing when what is there was built from the same inputs. */
 export async function buildRuntime(): Promise<void> {
+  await buildTools()
   const started = performance.now()
   // Its own folder: two commands may build at the same time.
   const draft = path.join(runtime, `.draft-${process.pid}`)

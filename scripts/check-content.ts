@@ -10,6 +10,8 @@ import { gradingKernel } from '@/lib/kernel/grading-kernel'
 import { Kernel } from '@/lib/kernel/kernel'
 import { nodePlatform } from '@/lib/kernel/node-platform'
 import { readStandIns } from '@/lib/kernel/stand-ins'
+import { nodeToolPlatform } from '@/lib/tools/node-platform'
+import { Toolbox } from '@/lib/tools/toolbox'
 import { buildRuntime } from './build-runtime'
 import { expectations } from './check-content/lab-cases'
 import { checkLessonCode } from './check-content/lesson-code'
@@ -18,11 +20,11 @@ import { checkStructure } from './check-content/structure'
 type Result = { readonly subject: string; readonly problems: readonly string[] }
 type Job = (kernel: Kernel) => Promise<Result>
 
-async function labJobs(id: string): Promise<Job[]> {
+async function labJobs(id: string, tools: Toolbox): Promise<Job[]> {
   const lab = await loadLab(id)
   const standIns = await readStandIns(lab.standIns)
   return expectations(lab, await loadCases(id)).map(({ name, files, judge }) => async (kernel) => {
-    const report = await grade(gradingKernel(kernel), lab, { files, standIns })
+    const report = await grade(gradingKernel(kernel), lab, { files, standIns, tools })
     const found = report ? judge(report) : ['grading was interrupted']
     const subject = `content/labs/${id}/${name}`
     const seed = report && found.length > 0 ? [`(seed ${report.seed})`] : []
@@ -65,7 +67,8 @@ async function main(): Promise<void> {
     if (results.some(({ problems }) => problems.length > 0)) process.exit(1)
   }
   const ids = only.length > 0 ? only : (await loadCourse()).labs.map(({ id }) => id)
-  const jobs = (await Promise.all(ids.map(labJobs))).flat()
+  const tools = new Toolbox(await nodeToolPlatform())
+  const jobs = (await Promise.all(ids.map((id) => labJobs(id, tools)))).flat()
   const lessons: Job = async (kernel) => {
     const { ran, problems } = await checkLessonCode(kernel)
     return { subject: `${ran} Python blocks in lessons`, problems }

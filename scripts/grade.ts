@@ -15,6 +15,8 @@ import { gradingKernel } from '@/lib/kernel/grading-kernel'
 import { Kernel } from '@/lib/kernel/kernel'
 import { nodePlatform } from '@/lib/kernel/node-platform'
 import { readStandIns } from '@/lib/kernel/stand-ins'
+import { nodeToolPlatform } from '@/lib/tools/node-platform'
+import { Toolbox } from '@/lib/tools/toolbox'
 import { buildRuntime } from './build-runtime'
 
 const usage = 'usage: npm run -s grade -- <lab> <folder-or-file> [--json] [--trust] [--seed N]'
@@ -54,12 +56,15 @@ async function main(): Promise<number> {
   const own = gradingKernel(kernel)
   const bench = trust ? own : { ...own, openSandbox: await confinedSandboxes() }
   const standIns = await readStandIns(lab.standIns)
+  const tools = new Toolbox(await nodeToolPlatform())
   const report = await grade(bench, lab, {
     files,
     standIns,
+    tools,
     ...(seed === undefined ? {} : { seed }),
   })
   kernel.dispose()
+  tools.dispose()
   if (!report) throw new Error('grading was interrupted')
   process.stdout.write(json ? `${JSON.stringify(asJson(report))}\n` : asText(report))
   return report.passed ? 0 : 1

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import type { Lab } from '@/lib/course/schema'
 import type { JudgeTask, MountedFiles, Port } from '@/lib/kernel/protocol'
 import type { CheckResult, Report } from './report'
+import { answerToolQuestion, type ToolDesk } from './tool-question'
 
 /** Where a submission runs: an interpreter that answers questions on a port. */
 export type Sandbox = { serve(port: Port): void; terminate(): void }
@@ -10,7 +11,11 @@ export type JudgeInterpreter = {
   judge(
     task: JudgeTask,
     port: Port,
-    events: { onCheck: (result: string) => void; onSandboxLost: () => void },
+    events: {
+      onCheck: (result: string) => void
+      onSandboxLost: () => void
+      onToolQuestion: (question: string) => Promise<string>
+    },
   ): Promise<string | null>
   replaceSandbox(port: Port): void
 }
@@ -25,6 +30,8 @@ export type GradingKernel = {
 export type GradeOptions = {
   readonly files: MountedFiles
   readonly standIns: Readonly<Record<string, string>>
+  /** Answers checks that ask a real tool. */
+  readonly tools: ToolDesk
   /** Seeds the judge's random inputs; drawn when left out. */
   readonly seed?: number
   readonly onCheck?: (result: CheckResult) => void
@@ -65,6 +72,7 @@ export async function grade(
     },
     onSandboxLost: () =>
       void sandboxes.open().then((port) => judge.replaceSandbox(port), sandboxes.fail),
+    onToolQuestion: (question) => answerToolQuestion(question, lab, options.files, options.tools),
   })
   const stopped = untilAborted(signal)
   const problem = await Promise.race([judged, sandboxes.failed, timeLimit(), stopped])

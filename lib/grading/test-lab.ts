@@ -1,6 +1,7 @@
 import { loadKernel } from '@/lib/kernel/test-kernel'
 import type { Lab } from '@/lib/course/schema'
 import { readStandIns } from '@/lib/kernel/stand-ins'
+import { testTools } from '@/lib/tools/test-tools'
 import { gradingKernel } from '@/lib/kernel/grading-kernel'
 import type { MountedFiles } from '@/lib/kernel/protocol'
 import { grade } from './grade'
@@ -75,7 +76,12 @@ export async function judge(own: MountedFiles, options: { seed?: number } = {}):
   const kernel = await loadKernel()
   const files = overStarter(testLab, own)
   const standIns = await readStandIns([])
-  const report = await grade(gradingKernel(kernel), testLab, { files, standIns, ...options })
+  const report = await grade(gradingKernel(kernel), testLab, {
+    files,
+    standIns,
+    tools: await testTools(),
+    ...options,
+  })
   if (!report) throw new Error('the report was interrupted')
   return report
 }

@@ -7,6 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { grade } from '@/lib/grading/grade'
 import { overStarter } from '@/lib/grading/over-starter'
 import { honest, states, testLab } from '@/lib/grading/test-lab'
+import { testTools } from '@/lib/tools/test-tools'
 import { confinedSandboxes } from './confined'
 import { gradingKernel } from './grading-kernel'
 import { loadKernel } from './test-kernel'
@@ -19,7 +20,11 @@ afterAll(() => void delete process.env.DAY_ONE_TOKEN)
 async function judgeConfined(source: string) {
   const kernel = { ...gradingKernel(await loadKernel()), openSandbox: await confinedSandboxes() }
   const files = overStarter(testLab, { 'main.py': source })
-  const report = await grade(kernel, testLab, { files, standIns: {} })
+  const report = await grade(kernel, testLab, {
+    files,
+    standIns: {},
+    tools: await testTools(),
+  })
   if (!report) throw new Error('interrupted')
   return report
 }

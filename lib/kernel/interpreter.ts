@@ -13,7 +13,12 @@ export type ConsoleEvents = {
   onOutput: (chunks: readonly OutputChunk[], truncated: boolean) => void
   onInputWanted: (prompt: string) => void
 }
-export type JudgeEvents = { onCheck: (result: string) => void; onSandboxLost: () => void }
+export type JudgeEvents = {
+  onCheck: (result: string) => void
+  onSandboxLost: () => void
+  /** A check asks a tool; question and answer are JSON. Never rejects. */
+  onToolQuestion: (question: string) => Promise<string>
+}
 type Listener = (message: FromWorker) => void
 
 /**
@@ -82,7 +87,12 @@ export class Interpreter {
         if (!('run' in message) || message.run !== run) return
         if (message.type === 'check') events.onCheck(message.result)
         else if (message.type === 'sandbox-lost') events.onSandboxLost()
-        else if (message.type === 'judged') {
+        else if (message.type === 'tool-question') {
+          const { id, question } = message
+          void events
+            .onToolQuestion(question)
+            .then((answer) => this.worker.postMessage({ type: 'tool-answer', run, id, answer }))
+        } else if (message.type === 'judged') {
           settle()
           resolve(message.problem)
         }

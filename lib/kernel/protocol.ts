@@ -45,6 +45,13 @@ export type ToWorker =
   | { readonly type: 'judge'; readonly run: number; readonly task: JudgeTask; readonly port: Port }
   /** Judge: the sandbox was replaced; the open question is settled as `reason`. */
   | { readonly type: 'replaced'; readonly run: number; readonly port: Port }
+  /** Judge: what the host's tool answered, as JSON (lib/grading/tool-question.ts). */
+  | {
+      readonly type: 'tool-answer'
+      readonly run: number
+      readonly id: number
+      readonly answer: string
+    }
 
 export type FromWorker =
   | { readonly type: 'booted'; readonly fromSnapshot: boolean; readonly ms: number }
@@ -67,6 +74,13 @@ export type FromWorker =
   | { readonly type: 'judged'; readonly run: number; readonly problem: string | null }
   /** Judge: the sandbox did not answer in time, or died; send another (`replaced`). */
   | { readonly type: 'sandbox-lost'; readonly run: number }
+  /** Judge: a check asks a real tool of the host, as JSON. */
+  | {
+      readonly type: 'tool-question'
+      readonly run: number
+      readonly id: number
+      readonly question: string
+    }
 
 /** On the port between judge and sandbox. */
 export type Question = { readonly id: number; readonly text: string; readonly seconds: number }

@@ -5,6 +5,8 @@ import { Kernel } from '@/lib/kernel/kernel'
 import { nodePlatform } from '@/lib/kernel/node-platform'
 import type { Answer, Port, Question } from '@/lib/kernel/protocol'
 import { readStandIns } from '@/lib/kernel/stand-ins'
+import { nodeToolPlatform } from '@/lib/tools/node-platform'
+import { Toolbox } from '@/lib/tools/toolbox'
 
 /**
  * A whole check of the reference, against the very same calls made directly in one
@@ -16,6 +18,7 @@ export async function gradingAgainstDirect(
   const lab = await loadLab(id)
   const standIns = await readStandIns(lab.standIns)
   const kernel = new Kernel(await nodePlatform())
+  const tools = new Toolbox(await nodeToolPlatform())
   await kernel.warm()
   await kernel.judge()
   const asked: Question[] = []
@@ -23,6 +26,7 @@ export async function gradingAgainstDirect(
     const report = await grade(overheard(gradingKernel(kernel), asked), lab, {
       files: lab.solution,
       standIns,
+      tools,
       seed: 1,
     })
     if (!report?.passed) throw new Error(`the reference of ${id} does not pass`)
@@ -37,6 +41,7 @@ export async function gradingAgainstDirect(
   })
   interpreter.terminate()
   kernel.dispose()
+  tools.dispose()
   return { graded, direct }
 }
 

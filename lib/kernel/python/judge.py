@@ -115,6 +115,26 @@ def _last_called():
     return _current.last_called if _current else None
 
 
+class ToolUnavailable(Exception):
+    """A check needs a real tool that is not there: nobody's mistake, so no verdict."""
+
+
+class Finding(types.SimpleNamespace):
+    """What a tool found: tool, file, line, column, code, severity, message; lines count from 1."""
+
+    @classmethod
+    def of(cls, diagnostic):
+        known = {key: diagnostic[key] for key in ("tool", "file", "code", "severity", "message")}
+        return cls(**known, line=diagnostic["from"]["line"], column=diagnostic["from"]["column"])
+
+    @property
+    def at(self):
+        return (self.file, self.line)
+
+    def __str__(self):
+        return f"{self.file}, line {self.line}: {f'{self.code} ' if self.code else ''}{self.message}"
+
+
 class Described(types.SimpleNamespace):
     """An exception of the learner's: type, bases, message, file, line, traceback, plain."""
 
@@ -190,6 +210,27 @@ class Lab:
     async def reset(self):
         """Forgets every module and file change."""
         await self._ask({"op": "reset"}, DEFAULT_LIMIT)
+
+    # -- questions to the real tools that lab.ts declares
+
+    async def diagnose(self, tool, files=None):
+        """What a tool finds in the submission, or in `files` (path -> text); a list of Findings."""
+        self.last_called = f"{tool} on {'the files of this lab' if files is None else ', '.join(files)}"
+        return [Finding.of(found) for found in await self._ask_tool("diagnose", tool, files=files)]
+
+    async def format(self, path, files=None, tool="ruff"):
+        """A file as the tool lays it out; None when it cannot be parsed."""
+        self.last_called = f"{tool} format {path}"
+        return await self._ask_tool("format", tool, files=files, file=path)
+
+    async def _ask_tool(self, op, tool, **rest):
+        question = {"op": op, "tool": tool, **{key: value for key, value in rest.items() if value is not None}}
+        answer = json.loads(await _host().ask_tool(json.dumps(question)))
+        if answer["kind"] == "undeclared":
+            raise LookupError(f"lab.ts does not declare the tool {tool!r}")
+        if answer["kind"] == "unavailable":
+            raise ToolUnavailable(answer["message"])
+        return answer["value"]
 
     # -- the submission as text
 
@@ -440,6 +481,11 @@ async def _verdict(lab, function):
             "traceback": failed.traceback,
         }
         return {"state": "failed", "message": failed.message, **{k: v for k, v in details.items() if v}}
+    except ToolUnavailable as error:
+        return {
+            "state": "error",
+            "message": f"This check needs a tool that is not there: {error} The other checks do not depend on it. Try again when it is.",
+        }
     except Exception as error:  # a fault of ours, never counted against the learner
         line = error.__traceback__
         while line and line.tb_next:

@@ -13,6 +13,8 @@ const maxHeapBytes = 512 * 1024 ** 2
 export type Host = {
   /** Judge: one question to the sandbox. */
   ask: (question: string, seconds: number) => Promise<string>
+  /** Judge: one question to a real tool of the host. */
+  ask_tool: (question: string) => Promise<string>
   /** Sandbox: the learner's code is done; the time limit no longer counts. */
   disarm: () => void
 }

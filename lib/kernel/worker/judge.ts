@@ -20,6 +20,7 @@ export class Judge {
     timer: ReturnType<typeof setTimeout>
   } | null = null
   private lost: ((port: Port) => void) | null = null
+  private readonly toolAnswers = new Map<number, (answer: string) => void>()
 
   constructor(
     private readonly pyodide: PyodideAPI,
@@ -70,6 +71,21 @@ export class Judge {
       this.pending = { id, settle, timer }
       this.port?.postMessage({ id, text, seconds } satisfies Question)
     })
+  }
+
+  /** A question to one of the host's tools; the host always answers. */
+  readonly askTool = (question: string): Promise<string> => {
+    const id = ++this.nextId
+    return new Promise((resolve) => {
+      this.toolAnswers.set(id, resolve)
+      this.send({ type: 'tool-question', run: this.run, id, question })
+    })
+  }
+
+  toolAnswered(run: number, id: number, answer: string): void {
+    if (run !== this.run) return
+    this.toolAnswers.get(id)?.(answer)
+    this.toolAnswers.delete(id)
   }
 
   private listen(port: Port): void {

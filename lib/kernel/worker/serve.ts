@@ -21,6 +21,8 @@ export function serve(
       const host: Host = {
         ask: (text, seconds) =>
           judge?.ask(text, seconds) ?? Promise.reject(new Error('no judge here')),
+        ask_tool: (question) =>
+          judge?.askTool(question) ?? Promise.reject(new Error('no judge here')),
         disarm: () => sandbox?.disarm(),
       }
       const booted = await bootInterpreter(assets, host)
@@ -50,6 +52,8 @@ export function serve(
         return void judge.judge(message)
       case 'replaced':
         return judge?.replaced(message.run, message.port)
+      case 'tool-answer':
+        return judge?.toolAnswered(message.run, message.id, message.answer)
     }
   }
 }

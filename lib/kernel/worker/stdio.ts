@@ -25,6 +25,7 @@ const { pyodide } = await bootInterpreter(
   },
   {
     ask: () => Promise.reject(new Error('A sandbox does not ask.')),
+    ask_tool: () => Promise.reject(new Error('A sandbox does not ask.')),
     disarm: () => sandbox.disarm(),
   },
 )

@@ -1,0 +1,1 @@
+export const reads = (path: string): boolean => /\.pyi?$/i.test(path)

@@ -1,0 +1,2 @@
+export const reads = (path: string): boolean =>
+  /(^|\/)(Dockerfile|Containerfile)(\.[^/]*)?$|\.dockerfile$/i.test(path)
