@@ -43,6 +43,7 @@ export async function buildTools(): Promise<void> {
   if (current?.inputs === inputs && there) return
 
   const started = performance.now()
+  await mkdir(toolsRoot, { recursive: true })
   const ids = (Object.keys(tools) as ToolId[]).filter((id) =>
     existsSync(path.join(root, 'lib/tools', id, 'build.ts')),
   ) // TEMPORARY while the services are being written

@@ -6,6 +6,7 @@ import { gradingKernel } from '@/lib/kernel/grading-kernel'
 import type { Interpreter } from '@/lib/kernel/interpreter'
 import type { Kernel } from '@/lib/kernel/kernel'
 import type { OutputChunk, RunOutcome } from '@/lib/kernel/outcome'
+import type { ToolDesk } from '@/lib/grading/tool-question'
 import type { LabPhase, LabSession, LabState } from './lab-state'
 
 const stoppedByLearner: RunOutcome = { kind: 'stopped', by: 'learner', at: null }
@@ -13,8 +14,8 @@ const stoppedByLearner: RunOutcome = { kind: 'stopped', by: 'learner', at: null 
 /** What a run or a check needs to be stopped: how, and that it was. */
 type Task = { stop: () => void; stopped: boolean }
 
-/** The engine of one open lab, over the page's kernel. One run or check at a time. */
-export function createLabSession(lab: LabPack, kernel: Kernel): LabSession {
+/** The engine of one open lab, over the page's kernel and tools. One run or check at a time. */
+export function createLabSession(lab: LabPack, kernel: Kernel, tools: ToolDesk): LabSession {
   const listeners = new Set<() => void>()
   let state: LabState = {
     phase: { kind: 'idle' },
@@ -129,6 +130,7 @@ export function createLabSession(lab: LabPack, kernel: Kernel): LabSession {
       const report = await grade(gradingKernel(kernel), lab, {
         files: overStarter(lab, files),
         standIns: lab.modules,
+        tools,
         signal: abort.signal,
         onCheck: (result) => {
           settled.push(result)

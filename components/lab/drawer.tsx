@@ -1,4 +1,5 @@
 import { CheckRow } from './check-row'
+import { problemsOf } from './inspection'
 import type { LabAction } from './lab-action'
 import type { LabOutline } from './lab-props'
 import { shownResults, type DrawerTab, type LabView } from './lab-view'
@@ -16,10 +17,12 @@ type Props = {
 export function Drawer({ id, outline, view, lab, act }: Props) {
   const tabId = `${id}-drawer`
   const panelOf = (tab: DrawerTab) => `${tabId}-${tab}-panel`
+  const readonlyPaths = outline.files.flatMap(({ path, readonly }) => (readonly ? [path] : []))
   const results = shownResults(view.session, outline.checks)
   const passed = results.filter((result) => result?.state === 'passed').length
   const { phase, report } = view.session
   const judged = report !== null || phase.kind === 'checking'
+  const problems = problemsOf(view.inspections).length
   return (
     <div className="border-t border-line bg-paper">
       <div className="flex items-center gap-3 border-b border-line px-3">
@@ -33,6 +36,9 @@ export function Drawer({ id, outline, view, lab, act }: Props) {
           tabs={[
             { id: 'checks', label: 'Checks' },
             { id: 'output', label: 'Output' },
+            ...(outline.tools.length > 0
+              ? [{ id: 'problems' as const, label: <ProblemsLabel count={problems} /> }]
+              : []),
           ]}
         />
         <span className="ml-auto truncate pr-1 text-[13px] text-ink-3 tabular-nums">
@@ -73,6 +79,34 @@ export function Drawer({ id, outline, view, lab, act }: Props) {
           <p className="px-4 py-3 text-sm text-ink-3">What the program prints will stand here.</p>
         )}
       </div>
+      {outline.tools.length > 0 && (
+        <div
+          id={panelOf('problems')}
+          role="tabpanel"
+          aria-labelledby={`${tabId}-problems`}
+          data-testid="lab-problems"
+          hidden={view.drawer !== 'problems'}
+        >
+          {lab ? (
+            <lab.parts.ProblemsPane view={view} readonly={readonlyPaths} act={act} />
+          ) : (
+            <p className="px-4 py-3 text-sm text-ink-3">What the tools find will stand here.</p>
+          )}
+        </div>
+      )}
     </div>
+  )
+}
+
+function ProblemsLabel({ count }: { count: number }) {
+  return (
+    <>
+      Problems
+      {count > 0 && (
+        <span className="ml-1.5 rounded-full bg-care-soft px-1.5 py-px text-xs text-care tabular-nums">
+          {count}
+        </span>
+      )}
+    </>
   )
 }

@@ -34,6 +34,26 @@ export function CheckIcon({ state, busy = false }: { state: CheckState; busy?: b
   )
 }
 
+const severities = {
+  error: { colour: 'text-fail', path: 'M9 2.2 16 9l-7 6.8L2 9zM9 6v3.4M9 11.8v.1', word: 'error' },
+  warning: { colour: 'text-care', path: 'M9 2.8 16 15H2zM9 7.4v3M9 12.6v.1', word: 'warning' },
+  info: { colour: 'text-ink-3', path: 'M9 8.4v4M9 5.6v.1', word: 'note' },
+} as const
+
+/** How grave a problem is: by shape, colour and (for those who hear it) word. */
+export function ProblemIcon({ severity }: { severity: keyof typeof severities }) {
+  const { colour, path, word } = severities[severity]
+  return (
+    <span className={colour}>
+      <svg {...shared} className="mt-px size-[18px]">
+        {severity === 'info' && <circle cx="9" cy="9" r="6.6" />}
+        <path d={path} />
+      </svg>
+      <span className="sr-only">{word}: </span>
+    </span>
+  )
+}
+
 const glyphs = {
   lock: 'M5 8.2h8v5.6H5zM6.6 8V6.2a2.4 2.4 0 0 1 4.8 0V8',
   reset: 'M4.2 9a4.9 4.9 0 1 0 1.6-3.6M5.6 2.8v2.8h2.8',

@@ -1,5 +1,7 @@
 import type { Files } from '@/lib/course/schema'
 import type { Place } from '@/lib/grading/report'
+import type { ToolId } from '@/lib/tools/schema'
+import type { Diagnostic, Fix } from '@/lib/tools/tool'
 import type { ViewPoint } from './editor-port'
 import type { DrawerTab } from './lab-view'
 
@@ -13,7 +15,12 @@ export type LabAction =
   | { readonly kind: 'clear-output' }
   | { readonly kind: 'show-drawer'; readonly tab: DrawerTab }
   | { readonly kind: 'show-file'; readonly path: string }
-  | { readonly kind: 'jump'; readonly place: Place }
+  | { readonly kind: 'jump'; readonly place: Place & { readonly column?: number } }
+  | { readonly kind: 'fix'; readonly diagnostic: Diagnostic; readonly fix: Fix }
+  | { readonly kind: 'format' }
+  | { readonly kind: 'retry-tool'; readonly tool: ToolId }
+  /** The learner has put the focus into the lab, or the pointer on it. */
+  | { readonly kind: 'touch' }
   | { readonly kind: 'focus'; readonly point?: ViewPoint }
   | { readonly kind: 'insert'; readonly before: string; readonly after?: string }
   | { readonly kind: 'select-all' }

@@ -4,6 +4,7 @@ import { useId, useMemo, useRef, useSyncExternalStore, type ReactNode } from 're
 import { ActionBar } from './action-bar'
 import { Drawer } from './drawer'
 import { EditorSlot } from './editor-slot'
+import { EditorStatus } from './editor-status'
 import { FileTabs } from './file-tabs'
 import { KeyRow } from './key-row'
 import type { LabClientProps } from './lab-props'
@@ -16,6 +17,7 @@ import { useFrameMessages } from './use-frame-messages'
 import { useLabKeys } from './use-lab-keys'
 import { useNear } from './use-near'
 import { useOpening } from './use-opening'
+import { useTouch } from './use-touch'
 
 type Slots = { readonly heading: ReactNode; readonly brief: ReactNode; readonly preview: ReactNode }
 
@@ -42,6 +44,7 @@ export function LabClient(props: LabClientProps & Slots) {
   )
   useNear(root, open)
   useLabKeys(root, act)
+  useTouch(root, lab, variant)
   useFrameMessages(variant === 'embed', outline.id, root, view.session.report)
 
   return (
@@ -84,6 +87,7 @@ export function LabClient(props: LabClientProps & Slots) {
             open={open}
             catchUp={catchUp}
           />
+          <EditorStatus outline={outline} view={view} act={act} />
           <KeyRow act={act} />
         </div>
         <div className="lab-tools min-w-0">

@@ -1,11 +1,14 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Files, Lab } from '@/lib/course/schema'
 import type { Place, Report } from '@/lib/grading/report'
+import type { Diagnostic, Fix, Hover, Position } from '@/lib/tools/tool'
 import { lengthOf } from './output-text'
 import { createDraftKeeper } from './draft-keeper'
 import type { EditorPort } from './editor-port'
 import { changedFiles, overlay, sameFiles } from './file-changes'
 import type { LabAction } from './lab-action'
+import { problemsOf } from './inspection'
+import type { Inspector } from './inspector'
 import type { LabMemory } from './lab-memory'
 import type { LabSession } from './lab-state'
 import {
@@ -21,13 +24,18 @@ type EditorOptions = {
   readonly files: Files
   readonly onChange: () => void
   readonly onTabArmed: (armed: boolean) => void
+  readonly onFix: (diagnostic: Diagnostic, fix: Fix) => void
+  readonly onHover: (path: string, at: Position) => Promise<Hover | null>
 }
+
+type InspectorOptions = { readonly files: () => Files; readonly onChange: () => void }
 
 type Parts<E extends EditorPort> = {
   readonly lab: Lab
   readonly session: LabSession
   readonly memory: LabMemory
   readonly createEditor: (options: EditorOptions) => E
+  readonly createInspector: (options: InspectorOptions) => Inspector
 }
 
 export type LabController<E extends EditorPort = EditorPort> = {
@@ -47,6 +55,7 @@ export function createLabController<E extends EditorPort>({
   session,
   memory,
   createEditor,
+  createInspector,
 }: Parts<E>): LabController<E> {
   const view = createStore<LabView>(() => ({
     ...closedView(lab.main),
@@ -60,13 +69,25 @@ export function createLabController<E extends EditorPort>({
     files: overlay(lab.files, draft ?? {}),
     onChange: () => {
       drafts.save()
+      inspector.changed()
       set({ saving: memory.keeps() ? 'saved' : 'memory' })
       if (!view.getState().stale && view.getState().session.report) set({ stale: true })
     },
     onTabArmed: (tabArmed) => {
       if (view.getState().tabArmed !== tabArmed) set({ tabArmed })
     },
+    onFix: (diagnostic, fix) => repair(diagnostic, fix),
+    onHover: (path, at) => inspector.hover(path, at),
   })
+  const inspector = createInspector({
+    files: editor.files,
+    onChange: () => {
+      const inspections = inspector.inspections()
+      editor.showProblems(problemsOf(inspections))
+      set({ inspections })
+    },
+  })
+  set({ inspections: inspector.inspections() })
   const drafts = createDraftKeeper({
     starter: lab.files,
     memory,
@@ -76,7 +97,12 @@ export function createLabController<E extends EditorPort>({
   if (draft) set({ saving: memory.keeps() ? 'saved' : 'memory' })
 
   const stops = [
-    session.subscribe(() => set({ session: session.getState() })),
+    session.subscribe(() => {
+      const state = session.getState()
+      set({ session: state })
+      // Python first: its megabytes are what Run and Check wait for.
+      if (state.phase.kind !== 'idle' && state.phase.kind !== 'loading') inspector.start()
+    }),
     memory.subscribe(() => set({ past: pastOf(memory) })),
   ]
   session.warm()
@@ -128,6 +154,37 @@ export function createLabController<E extends EditorPort>({
       )
   }
 
+  /** Only while the text is what the tool saw: its edits count lines and columns of that text. */
+  function repair(diagnostic: Diagnostic, fix: Fix): void {
+    const { file, tool } = diagnostic
+    const seen = inspector.inspections().find((one) => one.tool === tool)?.of
+    if (!seen || seen[file] !== editor.files()[file])
+      return set({ notice: { text: 'The text has changed since. Look again in a moment.' } })
+    if (lab.readonly.includes(file)) return set({ notice: { text: `${file} is read only here.` } })
+    const undo = editor.files()
+    editor.edit(file, fix.edits)
+    set({ notice: { text: `${fix.title}: done in ${file}.`, undo } })
+  }
+
+  async function format(): Promise<void> {
+    const { active } = view.getState()
+    if (!inspector.canFormat(active) || lab.readonly.includes(active))
+      return set({ notice: { text: `There is nothing that lays out ${active}.` } })
+    const before = editor.files()
+    const text = await inspector.format(active).catch((error: unknown) => error)
+    if (text instanceof Error) return set({ notice: { text: text.message } })
+    if (typeof text !== 'string')
+      return set({
+        notice: { text: `${active} does not parse, so it cannot be laid out.` },
+        drawer: 'problems',
+      })
+    // Typed on meanwhile: what was typed is worth more than its layout.
+    if (editor.files()[active] !== before[active]) return
+    if (text === before[active])
+      return set({ notice: { text: `${active} is laid out well already.` } })
+    replace({ ...before, [active]: text }, `${active} is laid out anew.`)
+  }
+
   function hint(): void {
     const { panel, past } = view.getState()
     const all = past.hintsShown >= lab.hints.length
@@ -174,6 +231,14 @@ export function createLabController<E extends EditorPort>({
         if (lab.files[action.place.file] === undefined) return
         set({ active: action.place.file })
         return editor.jump(action.place)
+      case 'fix':
+        return repair(action.diagnostic, action.fix)
+      case 'format':
+        return void format()
+      case 'retry-tool':
+        return inspector.retry(action.tool)
+      case 'touch':
+        return inspector.touch()
       case 'focus':
         return editor.focus(action.point)
       case 'insert':
@@ -230,6 +295,7 @@ export function createLabController<E extends EditorPort>({
       drafts.dispose()
       for (const stop of stops) stop()
       session.dispose()
+      inspector.dispose()
       editor.dispose()
     },
   }

@@ -2,24 +2,29 @@ import type { LabPack } from '@/lib/course/schema'
 import type { RuntimeManifest } from '@/lib/kernel/manifest'
 import { createLabSession } from './create-session'
 import { createCodeEditor, type CodeEditor } from './editor/code-editor'
+import { createInspector } from './inspector'
 import { createLabController, type LabController } from './lab-controller'
 import { pageKernel } from './page-kernel'
+import { pageToolbox } from './page-toolbox'
 import { storedMemory } from './stored-memory'
 
 // The heavy half of the lab: one chunk, loaded when a lab is opened.
 export { CheckDetails } from './check-details'
 export { LabPanels } from './lab-panels'
 export { OutputPane } from './output-pane'
+export { ProblemsPane } from './problems-pane'
 
 export function startLab(
   lab: LabPack,
   runtime: RuntimeManifest,
   describedBy: string,
 ): LabController<CodeEditor> {
+  const toolbox = pageToolbox(lab.builtTools)
   return createLabController({
     lab,
-    session: createLabSession(lab, pageKernel(runtime)),
+    session: createLabSession(lab, pageKernel(runtime), toolbox),
     memory: storedMemory(lab.id),
+    createInspector: (options) => createInspector({ ...options, lab, toolbox }),
     createEditor: (options) =>
       createCodeEditor({ ...options, readonly: lab.readonly, active: lab.main, describedBy }),
   })

@@ -1,5 +1,6 @@
 import type { CheckTitle } from '@/lib/course/schema'
 import type { RuntimeManifest } from '@/lib/kernel/manifest'
+import type { ToolId } from '@/lib/tools/schema'
 
 export type LabVariant = 'inline' | 'page' | 'embed'
 
@@ -11,6 +12,7 @@ export type LabOutline = {
   readonly files: readonly { readonly path: string; readonly readonly: boolean }[]
   readonly checks: readonly CheckTitle[]
   readonly hints: number
+  readonly tools: readonly ToolId[]
 }
 
 export type LabClientProps = {

@@ -2,6 +2,7 @@ import type { MDXContent } from 'mdx/types'
 import type { ComponentProps, CSSProperties } from 'react'
 import type { Lab } from '@/lib/course/schema'
 import { readRuntimeManifest } from '@/lib/kernel/read-manifest'
+import { declared } from '@/lib/tools/tools'
 import './lab.css'
 import { LabFrame } from './lab-frame'
 import { LabPreview } from './lab-preview'
@@ -72,7 +73,7 @@ async function LabBrief({ lab }: { lab: Lab }) {
 }
 
 function outlineOf(lab: Lab): LabOutline {
-  const { id, title, main, readonly, files, checks, hints } = lab
+  const { id, title, main, readonly, files, checks, hints, tools } = lab
   const others = Object.keys(files).filter((path) => path !== main)
   return {
     id,
@@ -81,5 +82,6 @@ function outlineOf(lab: Lab): LabOutline {
     files: [main, ...others].map((path) => ({ path, readonly: readonly.includes(path) })),
     checks,
     hints: hints.length,
+    tools: declared({ tools, files }),
   }
 }

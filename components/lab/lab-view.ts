@@ -1,9 +1,10 @@
 import type { CheckTitle, Files } from '@/lib/course/schema'
 import type { CheckResult } from '@/lib/grading/report'
 import type { Attempt } from '@/lib/progress/schema'
+import type { Inspection } from './inspection'
 import type { LabState } from './lab-state'
 
-export type DrawerTab = 'checks' | 'output'
+export type DrawerTab = 'checks' | 'output' | 'problems'
 
 /** `memory`: the browser gives no storage, so a draft lives only as long as the page. */
 export type SaveState = 'untouched' | 'saved' | 'memory'
@@ -37,6 +38,8 @@ export type LabView = {
   /** How many characters of output the learner has cleared away. */
   readonly cleared: number
   readonly past: Past
+  /** What each tool of the lab says; empty until the lab is open. */
+  readonly inspections: readonly Inspection[]
 }
 
 export const nothingPast: Past = { attempts: [], tries: 0, passed: false, hintsShown: 0 }
@@ -63,6 +66,7 @@ export const closedView = (main: string): LabView => ({
   newer: null,
   cleared: 0,
   past: nothingPast,
+  inspections: [],
 })
 
 export const isBusy = ({ phase }: LabState): boolean =>

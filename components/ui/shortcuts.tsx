@@ -8,6 +8,10 @@ const shortcuts: readonly (readonly [keys: string, what: string])[] = [
   ['?', 'Show this list'],
   ['Ctrl Enter', 'Run the lab you are in (⌘ on a Mac)'],
   ['Ctrl Shift Enter', 'Check the lab you are in'],
+  ['Shift Alt F', 'Lay out the file you are editing'],
+  ['F8', 'Go to the next problem (Shift F8: the one before)'],
+  ['Ctrl I', 'Say what the tools know of the name at the cursor'],
+  ['Ctrl Shift M', 'Show the problems of the lab you are in'],
   ['Esc, then Tab', 'Leave the editor'],
   ['Tab', 'Go to the next link, button or field'],
 ]

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { ToolsManifest } from '@/lib/tools/manifest'
 import { labToolsSchema } from '@/lib/tools/schema'
 
 export const idSchema = z
@@ -103,8 +104,14 @@ export type Lab = z.output<typeof labDefinitionSchema> & {
   readonly checksSource: string
 }
 
-/** What `/labs/<lab>/pack.json` serves: the lab, and the modules importable beside its files. */
-export type LabPack = Lab & { readonly modules: Files }
+/**
+ * What `/labs/<lab>/pack.json` serves: the lab, the modules importable beside its files, and where
+ * its tools are.
+ */
+export type LabPack = Lab & {
+  readonly modules: Files
+  readonly builtTools: Partial<ToolsManifest>
+}
 
 export type Chapter = LessonMeta & {
   readonly id: string

@@ -1,3 +1,4 @@
+import type { Files } from '@/lib/course/schema'
 import { reads as basedpyright } from './basedpyright/reads'
 import { reads as configFiles } from './config-files/reads'
 import { reads as dockerfile } from './dockerfile/reads'
@@ -63,6 +64,8 @@ export const tools: Readonly<Record<ToolId, ToolInfo>> = {
 
 const order: readonly ToolId[] = ['ruff', 'config-files', 'workflow', 'dockerfile', 'basedpyright']
 
-/** The tools that a lab declares, lightest first. */
-export const declared = (lab: LabTools): readonly ToolId[] =>
-  order.filter((id) => lab[id] !== undefined)
+/** The tools that a lab declares and has something to read for, lightest first. */
+export function declared(lab: { readonly tools: LabTools; readonly files: Files }): ToolId[] {
+  const paths = Object.keys(lab.files)
+  return order.filter((id) => lab.tools[id] !== undefined && paths.some(tools[id].reads))
+}

@@ -9,11 +9,14 @@ import {
 import { EditorView } from '@codemirror/view'
 import type { Files } from '@/lib/course/schema'
 import type { Place } from '@/lib/grading/report'
+import type { Hover, Position } from '@/lib/tools/tool'
 import type { EditorPort, ViewPoint } from '../editor-port'
 import { fileExtensions } from './extensions'
+import { hovering } from './hover'
 import { leaveWithTab } from './leave-with-tab'
 import { setLineMarks } from './line-marks'
 import { minimalChange } from './minimal-change'
+import { changesOf, markProblems, type OnFix } from './problems'
 
 type Options = {
   readonly files: Files
@@ -23,6 +26,8 @@ type Options = {
   readonly describedBy: string
   readonly onChange: () => void
   readonly onTabArmed: (armed: boolean) => void
+  readonly onFix: OnFix
+  readonly onHover: (path: string, at: Position) => Promise<Hover | null>
 }
 
 /** Long read-only files are not spelled out anew at every key. */
@@ -52,6 +57,7 @@ export function createCodeEditor(options: Options): CodeEditor {
         extensions: [
           leaveWithTab(options.onTabArmed),
           fileExtensions(path, !editable(path), options.describedBy),
+          hovering((at) => options.onHover(path, at)),
           changes,
         ],
       }),
@@ -104,12 +110,29 @@ export function createCodeEditor(options: Options): CodeEditor {
         update(path, { effects: setLineMarks.of(lines) })
       }
     },
-    jump(place: Place) {
+    showProblems(diagnostics) {
+      for (const path of states.keys()) {
+        const own = diagnostics.filter(({ file }) => file === path)
+        update(path, markProblems(stateOf(path), own, options.onFix))
+      }
+    },
+    edit(path, edits) {
+      if (!states.has(path) || !editable(path)) return
+      const changes = changesOf(stateOf(path).doc, edits)
+      update(path, { changes, userEvent: 'input.fix' })
+      if (path !== active) options.onChange()
+    },
+    jump(place) {
       show(place.file)
       const { doc } = view.state
       const line = doc.line(Math.min(Math.max(place.line, 1), doc.lines))
       view.dispatch({
-        selection: { anchor: line.from + (/^\s*/.exec(line.text)?.[0].length ?? 0) },
+        selection: {
+          anchor:
+            place.column === undefined
+              ? line.from + (/^\s*/.exec(line.text)?.[0].length ?? 0)
+              : Math.min(line.from + place.column - 1, line.to),
+        },
         effects: EditorView.scrollIntoView(line.from, { y: 'center' }),
       })
       view.focus()

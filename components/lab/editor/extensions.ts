@@ -17,6 +17,7 @@ import {
 } from '@codemirror/view'
 import { languageFor } from './languages'
 import { lineMarking } from './line-marks'
+import { problemKeys } from './problems'
 import { editorTheme } from './theme'
 import { tokenHighlighter } from './tokens'
 
@@ -33,6 +34,7 @@ export function fileExtensions(path: string, readonly: boolean, describedBy: str
     closeBrackets(),
     highlightSelectionMatches(),
     search({ top: true }),
+    problemKeys,
     keymap.of([
       ...closeBracketsKeymap,
       ...defaultKeymap,

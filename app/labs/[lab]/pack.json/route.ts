@@ -1,6 +1,8 @@
 import { loadCourse, loadLab } from '@/lib/course/load'
 import type { LabPack } from '@/lib/course/schema'
 import { readStandIns } from '@/lib/kernel/stand-ins'
+import { readToolsManifest } from '@/lib/tools/read-manifest'
+import { declared } from '@/lib/tools/tools'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
@@ -16,6 +18,11 @@ type Context = { readonly params: Promise<{ lab: string }> }
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { lab: id } = await params
   const lab = await loadLab(id)
-  const pack: LabPack = { ...lab, modules: await readStandIns(lab.standIns) }
+  const manifest = await readToolsManifest()
+  const pack: LabPack = {
+    ...lab,
+    modules: await readStandIns(lab.standIns),
+    builtTools: Object.fromEntries(declared(lab).map((tool) => [tool, manifest[tool]])),
+  }
   return Response.json(pack)
 }

@@ -1,0 +1,78 @@
+import type { ToolState } from '@/lib/tools/toolbox'
+import { tools } from '@/lib/tools/tools'
+import type { LabAction } from './lab-action'
+import { LabButton } from './lab-button'
+import type { LabOutline } from './lab-props'
+import type { LabView } from './lab-view'
+import { toolWords } from './tool-words'
+
+type Props = {
+  readonly outline: LabOutline
+  readonly view: LabView
+  readonly act: (action: LabAction) => void
+}
+
+const dots: Readonly<Record<ToolState['kind'], string>> = {
+  idle: 'border border-ink-3',
+  loading: 'bg-care motion-safe:animate-pulse',
+  ready: 'bg-pass',
+  failed: 'bg-fail',
+}
+
+/** The line under the code: how the tools of this lab are, and what can be done with them. */
+export function EditorStatus({ outline, view, act }: Props) {
+  const shown = outline.tools
+  if (shown.length === 0) return null
+  const formats = shown.some((id) => tools[id].formats && tools[id].reads(view.active))
+  return (
+    <div
+      data-testid="lab-tools"
+      className="flex h-9 items-center gap-1 border-t border-line bg-sunken pr-1 pl-3 text-[13px] text-ink-2 pointer-coarse:h-11"
+    >
+      <ul
+        aria-label="Tools"
+        className="flex min-w-0 flex-1 items-center gap-x-4 overflow-x-auto py-1 whitespace-nowrap"
+      >
+        {shown.map((id) => {
+          const state = view.inspections.find(({ tool }) => tool === id)?.state ?? idle
+          return (
+            <li
+              key={id}
+              data-testid={`tool-${id}`}
+              data-state={state.kind}
+              title={state.kind === 'failed' ? state.message : undefined}
+              className="flex items-center gap-1.5 tabular-nums"
+            >
+              <span aria-hidden className={`size-2 shrink-0 rounded-full ${dots[state.kind]}`} />
+              <span className="font-medium">{tools[id].name}</span>
+              <span className={state.kind === 'ready' ? 'sr-only' : 'text-ink-3'}>
+                {toolWords(id, state)}
+              </span>
+              {state.kind === 'failed' && (
+                <button
+                  type="button"
+                  className="font-semibold text-accent underline-offset-4 hover:underline"
+                  onClick={() => act({ kind: 'retry-tool', tool: id })}
+                >
+                  Try again<span className="sr-only"> to load {tools[id].name}</span>
+                </button>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+      <LabButton
+        data-testid="lab-format"
+        aria-keyshortcuts="Shift+Alt+F"
+        title="Shift+Alt+F"
+        off={!formats}
+        className="h-[28px] pointer-coarse:h-10"
+        onClick={() => act({ kind: 'format' })}
+      >
+        Format
+      </LabButton>
+    </div>
+  )
+}
+
+const idle: ToolState = { kind: 'idle' }

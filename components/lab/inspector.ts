@@ -1,0 +1,151 @@
+import type { Files } from '@/lib/course/schema'
+import type { Diagnostic, Hover, Position } from '@/lib/tools/tool'
+import type { LabTools, ToolId } from '@/lib/tools/schema'
+import type { Toolbox } from '@/lib/tools/toolbox'
+import { declared, tools } from '@/lib/tools/tools'
+import type { Inspection } from './inspection'
+
+/** The real tools, looking at what is being written. The controller speaks to it; so do tests. */
+export type Inspector = {
+  readonly inspections: () => readonly Inspection[]
+  /** Python is there, or will not be: tools no longer take its bandwidth. */
+  readonly start: () => void
+  /** The learner does something here: heavy tools may load, too. */
+  readonly touch: () => void
+  /** The text changed: look again after a pause. */
+  readonly changed: () => void
+  readonly hover: (file: string, at: Position) => Promise<Hover | null>
+  /** The file laid out anew; null when it cannot be read, or no tool formats it. Rejects in words. */
+  readonly format: (file: string) => Promise<string | null>
+  readonly canFormat: (file: string) => boolean
+  readonly retry: (tool: ToolId) => void
+  readonly dispose: () => void
+}
+
+type Parts = {
+  readonly lab: { readonly tools: LabTools; readonly files: Files }
+  readonly toolbox: Toolbox
+  readonly files: () => Files
+  readonly onChange: () => void
+}
+
+/**
+ * Asks each tool of the lab about the text, one question at a time: what is typed while it
+ * thinks is asked about afterwards, all at once. Nothing here can fail a run or a check.
+ */
+export function createInspector({ lab, toolbox, files, onChange }: Parts): Inspector {
+  const ids = declared(lab)
+  const watches = new Map(ids.map((id) => [id, new Watch(() => inspect(id), tools[id].pause)]))
+  const answers = new Map<ToolId, { found: readonly Diagnostic[]; of: Files }>()
+  let started = false
+  let touched = false
+  let disposed = false
+
+  const unsubscribe = toolbox.subscribe((id) => {
+    if (ids.includes(id)) onChange()
+  })
+  const mayLoad = (id: ToolId) => started && (touched || !tools[id].onTouch)
+
+  async function inspect(id: ToolId): Promise<void> {
+    const settings = lab.tools[id]
+    if (disposed || !settings || toolbox.state(id).kind === 'failed') return
+    const of = files()
+    try {
+      const found = await toolbox.ask<'diagnose'>(id, { op: 'diagnose', files: of, settings })
+      answers.set(id, { found, of })
+    } catch {
+      // The toolbox's state says it; what was found before is no longer true.
+      answers.delete(id)
+    }
+    if (!disposed) onChange()
+  }
+
+  const wake = () => {
+    for (const [id, watch] of watches) {
+      if (mayLoad(id) && !answers.has(id)) watch.now()
+    }
+  }
+
+  return {
+    inspections: () =>
+      ids.map((tool) => ({
+        tool,
+        state: toolbox.state(tool),
+        found: answers.get(tool)?.found ?? [],
+        of: answers.get(tool)?.of ?? null,
+      })),
+    start: () => {
+      if (started) return
+      started = true
+      wake()
+    },
+    touch: () => {
+      if (touched) return
+      touched = true
+      wake()
+    },
+    changed: () => {
+      for (const [id, watch] of watches) if (mayLoad(id)) watch.soon()
+    },
+    hover: async (file, at) => {
+      const id = ids.find((tool) => tools[tool].hovers && tools[tool].reads(file))
+      const settings = id && lab.tools[id]
+      if (!id || !settings || toolbox.state(id).kind !== 'ready') return null
+      const request = { op: 'hover', files: files(), settings, file, at } as const
+      return toolbox.ask<'hover'>(id, request).catch(() => null)
+    },
+    format: async (file) => {
+      const id = ids.find((tool) => tools[tool].formats && tools[tool].reads(file))
+      const settings = id && lab.tools[id]
+      if (!id || !settings) return null
+      return toolbox.ask<'format'>(id, { op: 'format', files: files(), settings, file })
+    },
+    canFormat: (file) => ids.some((tool) => tools[tool].formats && tools[tool].reads(file)),
+    retry: (tool) => {
+      toolbox.retry(tool)
+      watches.get(tool)?.now()
+    },
+    dispose: () => {
+      disposed = true
+      unsubscribe()
+      for (const watch of watches.values()) watch.cancel()
+    },
+  }
+}
+
+/** Runs a job after a pause, and once more when it was asked for while it ran. */
+class Watch {
+  private timer: ReturnType<typeof setTimeout> | undefined
+  private running = false
+  private again = false
+
+  constructor(
+    private readonly job: () => Promise<void>,
+    private readonly pause: number,
+  ) {}
+
+  soon(): void {
+    clearTimeout(this.timer)
+    this.timer = setTimeout(() => this.now(), this.pause)
+  }
+
+  now(): void {
+    clearTimeout(this.timer)
+    if (this.running) this.again = true
+    else void this.run()
+  }
+
+  cancel(): void {
+    clearTimeout(this.timer)
+    this.again = false
+  }
+
+  private async run(): Promise<void> {
+    this.running = true
+    await this.job()
+    this.running = false
+    if (!this.again) return
+    this.again = false
+    this.now()
+  }
+}
