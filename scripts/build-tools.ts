@@ -70,7 +70,8 @@ async function buildTool(id: ToolId): Promise<BuiltTool> {
   }
   for (const [name, bytes] of Object.entries(linked)) await writeFile(path.join(draft, name), bytes)
   await bundle(id, draft, [...plugins])
-  const inBrowser = ['worker.js', ...Object.keys(linked)]
+  // Other files beside them are for Node, or licences: no page asks for those.
+  const inBrowser = ['worker.js', ...Object.keys(linked).filter((name) => name.endsWith('.js'))]
   const linkedSizes = await Promise.all(
     inBrowser.map(async (name) => [name, (await stat(path.join(draft, name))).size] as const),
   )
