@@ -59,7 +59,7 @@ export const formats: Readonly<Record<FormatId, Format>> = {
 {%- endif %}
 {{- bos_token }}
 {%- for message in turns %}
-    {%- if (message.role == 'user') != (loop.index0 % 2 == 0) %}
+    {%- if message.role != ('assistant' if loop.index0 is odd else 'user') %}
         {{- raise_exception('Roles must alternate: user, assistant, user, …') }}
     {%- endif %}
     {%- if message.role == 'user' %}

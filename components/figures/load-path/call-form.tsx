@@ -1,0 +1,60 @@
+import { useId } from 'react'
+import { Choice } from '@/components/figures/parts/choice'
+import { repositories, type Call } from '@/lib/figures/load-path'
+
+type Props = { readonly call: Call; readonly onChange: (call: Call) => void }
+
+const autos = [
+  { id: 'AutoModelForCausalLM', name: 'ForCausalLM' },
+  { id: 'AutoModelForSeq2SeqLM', name: 'ForSeq2SeqLM' },
+] as const
+const switches = [
+  { key: 'pinned', name: 'a commit as revision' },
+  { key: 'token', name: 'a token with access' },
+  { key: 'trust', name: 'trust_remote_code' },
+  { key: 'onlySafe', name: 'use_safetensors' },
+] as const
+
+/** What is asked for: repository, Auto class, options. */
+export function CallForm({ call, onChange }: Props) {
+  const name = useId()
+  return (
+    <div className="grid min-w-0 content-start gap-4">
+      <fieldset className="min-w-0">
+        <legend className="mb-1 text-[13px] font-medium text-ink-2">Repository (invented)</legend>
+        {repositories.map(({ id, name: repository }) => (
+          <label key={id} className="flex min-h-8 items-center gap-2">
+            <input
+              type="radio"
+              name={name}
+              checked={call.repository === id}
+              onChange={() => onChange({ ...call, repository: id })}
+              className="size-4 accent-accent"
+            />
+            <code className="font-mono text-[13px] wrap-anywhere">{repository}</code>
+          </label>
+        ))}
+      </fieldset>
+      <Choice
+        label="AutoModel…"
+        options={autos}
+        chosen={call.auto}
+        onChoose={(auto) => onChange({ ...call, auto })}
+      />
+      <fieldset className="min-w-0">
+        <legend className="mb-1 text-[13px] font-medium text-ink-2">With</legend>
+        {switches.map(({ key, name: option }) => (
+          <label key={key} className="flex min-h-8 items-center gap-2 text-[13px]">
+            <input
+              type="checkbox"
+              checked={call[key]}
+              onChange={(event) => onChange({ ...call, [key]: event.target.checked })}
+              className="size-4 accent-accent"
+            />
+            {option}
+          </label>
+        ))}
+      </fieldset>
+    </div>
+  )
+}

@@ -1,0 +1,24 @@
+import { examples } from '@/lib/figures/tokens-examples'
+
+type Props = {
+  readonly chosen: string | undefined
+  readonly onChoose: (text: string) => void
+}
+
+export function ExampleRow({ chosen, onChoose }: Props) {
+  return (
+    <div role="group" aria-label="Examples" className="flex flex-wrap items-center gap-1.5">
+      {examples.map(({ id, name, text }) => (
+        <button
+          key={id}
+          type="button"
+          aria-pressed={id === chosen}
+          onClick={() => onChoose(text)}
+          className="min-h-8 rounded-md border border-line bg-sunken px-2.5 text-[13px] text-ink hover:border-ink-3 aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:font-medium"
+        >
+          {name}
+        </button>
+      ))}
+    </div>
+  )
+}

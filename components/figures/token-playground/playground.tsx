@@ -1,0 +1,9 @@
+'use client'
+
+import dynamic from 'next/dynamic'
+
+// A chunk of its own: every lesson's client parts share one route, and so one bundle.
+export const Playground = dynamic(
+  async () =>
+    (await import('@/components/figures/token-playground/playground-live')).PlaygroundLive,
+)

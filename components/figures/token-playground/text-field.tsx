@@ -1,0 +1,47 @@
+import { useId } from 'react'
+import { longest } from '@/lib/figures/tokens-text'
+
+type Props = {
+  readonly text: string
+  readonly dropped: number
+  readonly replaced: number
+  readonly onWrite: (text: string) => void
+}
+
+const grouped = (count: number) => count.toLocaleString('en-GB')
+
+export function TextField({ text, dropped, replaced, onWrite }: Props) {
+  const id = useId()
+  const notes = [
+    dropped > 0 &&
+      `The first ${grouped(longest)} characters are kept; ${grouped(dropped)} more were left out.`,
+    replaced > 0 &&
+      `${grouped(replaced)} ${replaced === 1 ? 'half' : 'halves'} of a surrogate pair cannot be written in UTF-8: read as U+FFFD.`,
+  ].filter((note) => note !== false)
+  return (
+    <div>
+      <label htmlFor={id} className="mb-1.5 block text-[13px] font-medium text-ink-2">
+        Text
+      </label>
+      <textarea
+        id={id}
+        rows={Math.min(8, Math.max(3, text.split('\n').length))}
+        value={text}
+        spellCheck={false}
+        autoCapitalize="off"
+        autoCorrect="off"
+        placeholder="Type or paste something"
+        aria-describedby={`${id}-notes`}
+        onChange={(event) => onWrite(event.target.value)}
+        className="block w-full resize-y rounded-lg border border-line-2 bg-paper px-3 py-2 font-mono text-base leading-relaxed placeholder:text-ink-3 sm:text-[13px]"
+      />
+      <div id={`${id}-notes`} role="status" className="text-[13px] text-care empty:hidden">
+        {notes.map((note) => (
+          <p key={note} className="mt-1">
+            {note}
+          </p>
+        ))}
+      </div>
+    </div>
+  )
+}
