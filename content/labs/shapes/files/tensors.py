@@ -24,10 +24,10 @@ class Tensor:
         length = max(len(self.shape), len(other.shape))
         mine = (1,) * (length - len(self.shape)) + self.shape
         theirs = (1,) * (length - len(other.shape)) + other.shape
-        for a, b in zip(mine, theirs):
+        for a, b in zip(mine, theirs, strict=True):
             if a != b and 1 not in (a, b):
                 raise RuntimeError(f"cannot broadcast {self.shape} with {other.shape}")
-        return Tensor(*(b if a == 1 else a for a, b in zip(mine, theirs)))
+        return Tensor(*(b if a == 1 else a for a, b in zip(mine, theirs, strict=True)))
 
     def transposed(self) -> "Tensor":
         """The last two axes exchanged."""

@@ -17,7 +17,7 @@ def shaped[**P, R](contract: str) -> Callable[[Callable[P, R]], Callable[P, R]]:
         signature = inspect.signature(function)
         if len(arguments) > len(signature.parameters):
             raise ValueError(f"{contract!r} has more shapes than {function.__name__} has parameters")
-        wanted = dict(zip(signature.parameters, arguments))
+        wanted = dict(zip(signature.parameters, arguments, strict=False))
 
         @functools.wraps(function)
         def checked(*args: P.args, **kwargs: P.kwargs) -> R:

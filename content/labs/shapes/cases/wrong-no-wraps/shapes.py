@@ -16,7 +16,7 @@ def shaped[**P, R](contract: str) -> Callable[[Callable[P, R]], Callable[P, R]]:
         signature = inspect.signature(function)
         if len(arguments) > len(signature.parameters):
             raise ValueError(f"{contract!r} has more shapes than {function.__name__} has parameters")
-        wanted = dict(zip(signature.parameters, arguments))
+        wanted = dict(zip(signature.parameters, arguments, strict=False))
 
         def checked(*args: P.args, **kwargs: P.kwargs) -> R:
             given = signature.bind(*args, **kwargs).arguments
@@ -74,7 +74,7 @@ def pair(what: str, axes: list[str], shape: tuple[int, ...]) -> list[tuple[str, 
         fits, named, sizes = len(shape) == len(axes), axes, shape
     if not fits:
         raise ShapeError(f"{what} has {len(shape)} axes, {shape}, expected `{' '.join(axes)}`")
-    return [(axis, size) for axis, size in zip(named, sizes) if axis != "_"]
+    return [(axis, size) for axis, size in zip(named, sizes, strict=True) if axis != "_"]
 
 
 if __name__ == "__main__":
