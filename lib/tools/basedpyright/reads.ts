@@ -1,1 +1,4 @@
-export const reads = (path: string): boolean => /\.pyi?$/i.test(path)
+/** Whether basedpyright has anything to say about a file of this name. */
+export function reads(path: string): boolean {
+  return path.endsWith('.py') || path.endsWith('.pyi')
+}
