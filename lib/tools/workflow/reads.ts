@@ -1,2 +1,4 @@
-export const reads = (path: string): boolean =>
-  /(^|\/)\.github\/workflows\/[^/]+\.ya?ml$|^(ci|workflow)\.ya?ml$/.test(path)
+/** Workflows lie in `.github/workflows`; a lab with a short tree shows one at its root. */
+export function reads(path: string): boolean {
+  return /^(\.github\/workflows\/[^/]+|ci|workflow)\.ya?ml$/.test(path)
+}
