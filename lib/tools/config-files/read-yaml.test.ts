@@ -79,13 +79,6 @@ describe('readYaml', () => {
     expect((await diagnose({ 'a.yaml': text })).map(({ code }) => code)).toEqual(['depth'])
   })
 
-  it('reads a long mapping in linear time', async () => {
-    const text = Array.from({ length: 20_000 }, (_, i) => `key${i}: ${i}`).join('\n')
-    const started = performance.now()
-    expect(await diagnose({ 'a.yaml': text })).toEqual([])
-    expect(performance.now() - started).toBeLessThan(3_000)
-  })
-
   it('has nothing to say of an empty file or one of comments', async () => {
     expect(await diagnose({ 'a.yaml': '', 'b.yml': '# 😀\n', 'c.yaml': '---\n...\n' })).toEqual([])
   })

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import { confSchemas, diagnose, marked, mended, place, variants } from './test-config-files'
+
+/** Place and message of the errors in one file, for LF and for CRLF alike. */
+async function check(file: string, text: string, messages: readonly string[]) {
+  for (const variant of variants(text)) {
+    const { text: clean, places } = marked(variant)
+    const found = await diagnose({ [file]: clean }, confSchemas)
+    expect(found.map((one) => [place(one), one.message])).toEqual(
+      messages.map((message, index) => [places[index], message]),
+    )
+  }
+}
+
+describe('schemaProblems', () => {
+  it.each([
+    ['batch_size: «many»', '`batch_size` should be a whole number, at least 1; this is text.'],
+    [
+      'log_every: 50\nbatch_size: «0»',
+      '`batch_size` should be a whole number, at least 1; this is 0.',
+    ],
+    ['batch_size: «2.5»', '`batch_size` should be a whole number, at least 1; this is 2.5.'],
+    ['«batch_size»:', '`batch_size` should be a whole number, at least 1; this is empty.'],
+    ['learning_rate: «0»', '`learning_rate` should be a number above 0; this is 0.'],
+    ['learning_rate: «"2.0e-5"»', '`learning_rate` should be a number above 0; this is text.'],
+    ['method: «fulll»', '`method` should be full or lora, not `fulll`. Did you mean `full`?'],
+    ['method: «qlora-😀»', '`method` should be full or lora, not `qlora-😀`.'],
+    [
+      '{x: 😀, gradient_checkpointing: «"on"»}',
+      '`gradient_checkpointing` should be true or false; this is text.',
+    ],
+    [
+      '«learning_rte»: 1',
+      '`learning_rte` is not a key that is read here. Did you mean `learning_rate`?',
+    ],
+  ])('says in plain words what is wrong in %j', async (text, message) => {
+    await check('conf/training/a.yaml', text, [message])
+  })
+
+  it('points at the key of a list or table that stands for something else', async () => {
+    await check('conf/training/a.yaml', 'lora:\n  😀: 1\n  «r»: [8]', [
+      '`r` should be a whole number, at least 1; this is a list.',
+    ])
+    await check('conf/training/a.yaml', '«batch_size»:\n  a: 1\n', [
+      '`batch_size` should be a whole number, at least 1; this is a table of keys and values.',
+    ])
+  })
+
+  it('says what a file should hold at all', async () => {
+    await check('conf/training/a.yaml', '«- full»\n', [
+      'This file should be a table of keys and values; this is a list.',
+    ])
+    await check('conf/config.yaml', '«run: {name: x}»\n', ['This file needs the key `defaults`.'])
+  })
+
+  it('checks the groups inside the primary config', async () => {
+    await check('conf/config.yaml', 'defaults: [_self_]\ntraining: {😀: 1, log_every: «0»}', [
+      '`log_every` should be a whole number, at least 1; this is 0.',
+    ])
+  })
+
+  it('of several allowed forms, speaks of the one that was meant', async () => {
+    const found = await diagnose({
+      'pyproject.toml': '[dependency-groups]\ndev = [{ include-grup = "a" }, 3]\na = []',
+    })
+    expect(found.map(({ message }) => message)).toContain(
+      'Unknown key `include-grup` in this item of `dev`. Did you mean `include-group`?',
+    )
+    expect(found.map(({ message }) => message)).toContain(
+      'This item of `dev` should be text or a table of keys and values; this is a whole number.',
+    )
+  })
+
+  it('shortens a long list of choices when one of them is near', async () => {
+    await check('pyproject.toml', '[project]\nname = "x"\nversion = "1"\ndynamic = [«"licence"»]', [
+      'This item of `dynamic` may not be `licence`. Did you mean `license`?',
+    ])
+  })
+
+  it.each([
+    ['a.yaml', 'batch_size: "4"', 'Write 4', 'batch_size: 4'],
+    ['a.yaml', 'gradient_checkpointing: "off"', 'Write false', 'gradient_checkpointing: false'],
+    ['a.yaml', 'method: "loraa"', 'Write lora', 'method: "lora"'],
+    ['a.json', '{"methd": "full"}', 'Write method', '{"method": "full"}'],
+    ['a.toml', "method = 'Full'", 'Write full', "method = 'full'"],
+  ])('mends %s: %s', async (file, text, title, after) => {
+    const schemas = { '*': 'hydra-training' }
+    const [first] = await diagnose({ [file]: text }, schemas)
+    expect(first && mended(text, first, title)).toBe(after)
+    expect(await diagnose({ [file]: after }, schemas)).toEqual([])
+  })
+
+  it('names an unknown schema to whoever wrote the lab', async () => {
+    await expect(diagnose({ 'a.yaml': 'a: 1' }, { 'a.yaml': 'pyprojct' })).rejects.toThrow(
+      'there is no schema "pyprojct"',
+    )
+  })
+
+  it('survives keys with every sign of a path', async () => {
+    const text = JSON.stringify({ tool: { uv: { sources: { 'a/b~c%41%': { gti: 1 } } } } })
+    const found = await diagnose({ 'x.json': text }, { 'x.json': 'pyproject' })
+    expect(found.map(({ message }) => message)).toEqual([
+      'Unknown key `gti` in `a/b~c%41%`. Did you mean `git`?',
+    ])
+  })
+})
