@@ -1,11 +1,16 @@
 import type { Diagnostic, Fix, Position } from '../tool'
+import type { Place } from './columns'
 import type { RuffDiagnostic } from './engine'
 
 /** Rules whose findings end the program when it gets there: no matter of taste or care. */
 const certain = /^(invalid-syntax|E9\d\d|F70\d|F82[123])$/
 
 /** What Ruff says of a file, in the terms of all tools. */
-export function toDiagnostic(file: string, found: RuffDiagnostic): Diagnostic {
+export function toDiagnostic(
+  file: string,
+  found: RuffDiagnostic,
+  position: (place: Place) => Position,
+): Diagnostic {
   const { code } = found
   return {
     tool: 'ruff',
@@ -18,7 +23,7 @@ export function toDiagnostic(file: string, found: RuffDiagnostic): Diagnostic {
     // Ruff's site leads from the code to the page, which is filed under the rule's name.
     ...(code !== null &&
       /^[A-Z]+\d+$/.test(code) && { url: `https://docs.astral.sh/ruff/rules/${code}/` }),
-    fixes: found.fix ? [toFix(found.fix, code)] : [],
+    fixes: found.fix ? [toFix(found.fix, code, position)] : [],
   }
 }
 
@@ -37,7 +42,11 @@ export function gaveUp(file: string): Diagnostic {
   }
 }
 
-function toFix(fix: NonNullable<RuffDiagnostic['fix']>, code: string | null): Fix {
+function toFix(
+  fix: NonNullable<RuffDiagnostic['fix']>,
+  code: string | null,
+  position: (place: Place) => Position,
+): Fix {
   return {
     title: fix.message ?? `Repair ${code ?? 'this'}`,
     edits: fix.edits.map((edit) => ({
@@ -46,8 +55,4 @@ function toFix(fix: NonNullable<RuffDiagnostic['fix']>, code: string | null): Fi
       text: edit.content ?? '',
     })),
   }
-}
-
-function position({ row, column }: { row: number; column: number }): Position {
-  return { line: row, column }
 }

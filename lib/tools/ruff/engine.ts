@@ -4,6 +4,7 @@ import { instantiate } from './instance'
 import type { RuffSettings } from './settings'
 import { watched } from './watched'
 
+/** Its places are in bytes: columns.ts turns them into an editor's. */
 export type RuffDiagnostic = Diagnostic
 
 /** What comes of asking Ruff: an answer, an objection, or a stop in the middle of the work. */
@@ -41,7 +42,7 @@ function createRuff(module: WebAssembly.Module): Ruff {
 
   const workspace = (settings: RuffSettings): Workspace => {
     const key = JSON.stringify(settings)
-    const found = workspaces.get(key) ?? new Workspace(settings, PositionEncoding.Utf16)
+    const found = workspaces.get(key) ?? new Workspace(settings, PositionEncoding.Utf8)
     workspaces.delete(key)
     workspaces.set(key, found)
     const [oldest] = workspaces
@@ -75,7 +76,7 @@ function createRuff(module: WebAssembly.Module): Ruff {
     refusal: (settings) => {
       const watch = watched(settings)
       const outcome = ask(() => {
-        new Workspace(watch.settings, PositionEncoding.Utf16).free()
+        new Workspace(watch.settings, PositionEncoding.Utf8).free()
         return watch.unread()
       })
       switch (outcome.kind) {

@@ -112,8 +112,13 @@ beforeAll(async () => {
   ruff = await ruffService()
 })
 
-/** The slowest single answer seen, in milliseconds, is for a machine that others use as well. */
+/** Milliseconds for one answer, on a machine that others use as well; tens are usual. */
 const patience = 5000
+
+const lines = (count: number, line: (n: number) => string) =>
+  Array.from({ length: count }, (_, n) => line(n)).join('\n')
+const nested = (depth: number) =>
+  `${lines(depth, (n) => `${' '.repeat(n)}if a${n}:`)}\n${' '.repeat(depth)}pass\n`
 
 describe('Ruff, given', () => {
   it('400 mutilated programs, answers each in time and inside the text', async () => {
@@ -159,5 +164,18 @@ describe('Ruff, given', () => {
     }
     expect(wrong).toBeGreaterThan(100)
     expect(wrong).toBeLessThan(300)
+  })
+
+  it.each([
+    ['one long line of nothing but faults', { 'main.py': '😀'.repeat(40_000) }],
+    ['ifs in ifs', { 'main.py': nested(90) }],
+    ['settings that are all wrong', { 'ruff.toml': lines(2000, (n) => `k${n} = ${n}`) }],
+    ['settings of one endless key', { 'ruff.toml': `${'k.'.repeat(20_000)}k = 1` }],
+    ['settings of blanks', { 'ruff.toml': `${' '.repeat(100_000)}x` }],
+  ])('%s, answers in time', async (_, files) => {
+    const start = performance.now()
+    const found = await ruff.diagnose(files, { lint: { select: ['ALL'] } })
+    expect(performance.now() - start).toBeLessThan(patience)
+    expect(found.length).toBeGreaterThan(0)
   })
 })

@@ -4,6 +4,9 @@ import type { RuffSettings, Setting } from './settings'
 /** One setting that Ruff does not take: its name in full, and why. */
 export type Refusal = { readonly keys: readonly string[]; readonly message: string }
 
+/** Nobody mends more at once, and each setting costs Ruff some time. */
+const most = 20
+
 type Ask = (settings: RuffSettings) => string | null
 
 /**
@@ -13,11 +16,13 @@ type Ask = (settings: RuffSettings) => string | null
 export function refusals(settings: RuffSettings, ask: Ask): readonly Refusal[] {
   const whole = ask(settings)
   if (whole === null) return []
-  const single = refusedIn([], settings, ask)
+  const single: Refusal[] = []
+  collect(single, [], settings, ask)
   return single.length > 0 ? single : [{ keys: [], message: inWords(whole, '') }]
 }
 
-function refusedIn(keys: readonly string[], value: Setting, ask: Ask): readonly Refusal[] {
+function collect(found: Refusal[], keys: readonly string[], value: Setting, ask: Ask): void {
+  if (found.length >= most) return
   const inner = isTable(value) ? Object.entries(value) : []
   const alone = keys.reduceRight<Setting>(
     (held, key) => ({ [key]: held }),
@@ -25,8 +30,8 @@ function refusedIn(keys: readonly string[], value: Setting, ask: Ask): readonly 
     inner.length > 0 ? {} : value,
   )
   const message = isTable(alone) ? ask(alone) : null
-  if (message !== null) return [{ keys, message: inWords(message, keys.at(-1) ?? '') }]
-  return inner.flatMap(([key, held]) => refusedIn([...keys, key], held, ask))
+  if (message !== null) found.push({ keys, message: inWords(message, keys.at(-1) ?? '') })
+  else for (const [key, held] of inner) collect(found, [...keys, key], held, ask)
 }
 
 /** Ruff's complaint as its command line would make it, without the words of its browser shell. */

@@ -1,6 +1,7 @@
 import type { Files } from '@/lib/course/schema'
 import { inOrder } from '../tool'
 import type { Diagnostic, ToolAssets, ToolService } from '../tool'
+import { editorColumns } from './columns'
 import { gaveUp, toDiagnostic } from './diagnostic'
 import { startRuff } from './engine'
 import type { Ruff } from './engine'
@@ -58,8 +59,10 @@ function lint(ruff: Ruff, rules: Rules, file: string, text: string): readonly Di
   if (!isIncluded(own, path, 'lint')) return []
   const outcome = ruff.check(settingsFor(own, path), text)
   switch (outcome.kind) {
-    case 'answer':
-      return outcome.value.map((found) => toDiagnostic(file, found))
+    case 'answer': {
+      const position = editorColumns(text)
+      return outcome.value.map((found) => toDiagnostic(file, found, position))
+    }
     case 'refused':
       throw new Error(`Ruff refused the settings of ${file}: ${outcome.message}`)
     case 'stopped':
