@@ -14,6 +14,10 @@ import { build, type BuildOptions } from 'esbuild'
 import { standInSchema } from '@/lib/course/schema'
 import type { RuntimeManifest } from '@/lib/kernel/manifest'
 import { readStandIns } from '@/lib/kernel/stand-ins'
+import { readPackageLock } from '@/lib/kernel/packages/lock'
+import { packDelta } from '@/lib/kernel/packages/snapshot-delta'
+import { obtainPackages } from './build-packages'
+import { describe, packArchive, preloadedModules } from './build-packages/pack'
 import { buildTools } from './build-tools'
 
 const root = process.cwd()
@@ -23,6 +27,12 @@ const pyodideFiles = ['pyodide.asm.wasm', 'python_stdlib.zip']
 
 /** In the folder so that its hash changes with them: the snapshot has them imported. */
 const standInsFile = 'stand-ins.json'
+
+/** The sources of the real packages, and what became of each (lib/kernel/packages/built.ts). */
+const archiveFile = 'packages.zip'
+const describedFile = 'packages.json'
+/** What importing them adds to the memory image. */
+const deltaFile = 'packages.delta.gz'
 
 const shared: BuildOptions = {
   bundle: true,
@@ -75,7 +85,10 @@ async function hashFolder(folder: string): Promise<string> {
   return hash.digest('hex').slice(0, 16)
 }
 
-async function snapshot(folder: string): Promise<Uint8Array> {
+async function snapshot(
+  folder: string,
+  packageModules: readonly string[] = [],
+): Promise<Uint8Array> {
   const { makeSnapshot } = (await import(pathToFileURL(path.join(folder, 'boot.mjs')).href)) as {
     makeSnapshot: typeof import('@/lib/kernel/worker/boot').makeSnapshot
   }
@@ -87,7 +100,9 @@ async function snapshot(folder: string): Promise<Uint8Array> {
     string,
     string
   >
-  return makeSnapshot({ wasm, stdlib, snapshot: null, base: `${folder}/` }, standIns)
+  const packages = packageModules.length > 0 ? await bytes(archiveFile) : null
+  const assets = { wasm, stdlib, snapshot: null, packages, base: `${folder}/` }
+  return makeSnapshot(assets, standIns, packageModules)
 }
 
 /** A process that started before may still read the runtime before this one. */
@@ -105,6 +120,10 @@ async function removeOld(current: string): Promise<void> {
 /** Does nothing when what is there was built from the same inputs. */
 export async function buildRuntime(): Promise<void> {
   await buildTools()
+  await buildPython()
+}
+
+export async function buildPython(): Promise<void> {
   const started = performance.now()
   // Its own folder: two commands may build at the same time.
   const draft = path.join(runtime, `.draft-${process.pid}`)
@@ -113,6 +132,11 @@ export async function buildRuntime(): Promise<void> {
   await bundleWorkers(draft)
   const standIns = await readStandIns(standInSchema.options)
   await writeFile(path.join(draft, standInsFile), JSON.stringify(standIns))
+  const obtained = await obtainPackages()
+  const described = describe(await readPackageLock(), obtained)
+  await writeFile(path.join(draft, describedFile), JSON.stringify(described))
+  const archive = await packArchive(obtained)
+  if (archive) await writeFile(path.join(draft, archiveFile), archive)
 
   const hash = await hashFolder(draft)
   const folder = path.join(runtime, hash)
@@ -128,14 +152,22 @@ export async function buildRuntime(): Promise<void> {
 
   const memory = await snapshot(draft)
   await writeFile(path.join(draft, 'snapshot.bin.gz'), gzipSync(memory, { level: 9 }))
+  const packageFiles = archive ? [archiveFile, deltaFile] : []
+  if (archive) {
+    const delta = packDelta(memory, await snapshot(draft, preloadedModules(obtained)))
+    await writeFile(path.join(draft, deltaFile), gzipSync(delta, { level: 9 }))
+  }
   const manifest: RuntimeManifest = { hash, files: {} }
-  for (const name of [...pyodideFiles, 'snapshot.bin.gz', 'worker.js']) {
+  for (const name of [...pyodideFiles, 'snapshot.bin.gz', 'worker.js', ...packageFiles]) {
     manifest.files[name] = (await readFile(path.join(draft, name))).length
   }
   if (existsSync(folder)) await rm(draft, { recursive: true })
   else await rename(draft, folder)
   await removeOld(hash)
-  await writeFile(manifestFile, JSON.stringify(manifest, null, 2))
+  // Whole at once: other commands read it at any moment.
+  const next = path.join(runtime, `.manifest-${process.pid}.json`)
+  await writeFile(next, JSON.stringify(manifest, null, 2))
+  await rename(next, manifestFile)
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   // Not on standard output: `grade --json` and `bench --json` are read by programs.
   console.error(

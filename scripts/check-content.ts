@@ -7,24 +7,29 @@ import { availableParallelism } from 'node:os'
 import { loadCases, loadCourse, loadLab } from '@/lib/course/load'
 import { grade } from '@/lib/grading/grade'
 import { gradingKernel } from '@/lib/kernel/grading-kernel'
-import { Kernel } from '@/lib/kernel/kernel'
-import { nodePlatform } from '@/lib/kernel/node-platform'
+import { missingAmong, readLabPackages } from '@/lib/kernel/packages/built'
 import { readStandIns } from '@/lib/kernel/stand-ins'
 import { nodeToolPlatform } from '@/lib/tools/node-platform'
 import { Toolbox } from '@/lib/tools/toolbox'
 import { buildRuntime } from './build-runtime'
+import { Kernels } from './check-content/kernels'
 import { expectations } from './check-content/lab-cases'
 import { checkLessonCode } from './check-content/lesson-code'
 import { checkStructure } from './check-content/structure'
 
 type Result = { readonly subject: string; readonly problems: readonly string[] }
-type Job = (kernel: Kernel) => Promise<Result>
+type Job = (kernels: Kernels) => Promise<Result>
 
 async function labJobs(id: string, tools: Toolbox): Promise<Job[]> {
   const lab = await loadLab(id)
   const standIns = await readStandIns(lab.standIns)
-  return expectations(lab, await loadCases(id)).map(({ name, files, judge }) => async (kernel) => {
-    const report = await grade(gradingKernel(kernel), lab, { files, standIns, tools })
+  const packages = await readLabPackages(lab.packages)
+  for (const missing of missingAmong(packages))
+    console.log(`  content/labs/${id} goes without ${missing}`)
+  const needs = { packages: packages.length > 0 }
+  return expectations(lab, await loadCases(id)).map(({ name, files, judge }) => async (kernels) => {
+    const kernel = await kernels.for(needs)
+    const report = await grade(gradingKernel(kernel), lab, { files, standIns, packages, tools })
     const found = report ? judge(report) : ['grading was interrupted']
     const subject = `content/labs/${id}/${name}`
     const seed = report && found.length > 0 ? [`(seed ${report.seed})`] : []
@@ -37,14 +42,14 @@ async function runAll(jobs: readonly Job[]): Promise<Result[]> {
   const results: Result[] = []
   const queue = [...jobs.entries()]
   const lane = async () => {
-    const kernel = new Kernel(await nodePlatform())
+    const kernels = new Kernels()
     for (let next = queue.shift(); next; next = queue.shift()) {
       const [index, job] = next
-      const result = await job(kernel)
+      const result = await job(kernels)
       results[index] = result
       tell(result)
     }
-    kernel.dispose()
+    kernels.dispose()
   }
   await Promise.all(Array.from({ length: Math.min(4, availableParallelism()) }, lane))
   return results
@@ -69,8 +74,8 @@ async function main(): Promise<void> {
   const ids = only.length > 0 ? only : (await loadCourse()).labs.map(({ id }) => id)
   const tools = new Toolbox(await nodeToolPlatform())
   const jobs = (await Promise.all(ids.map((id) => labJobs(id, tools)))).flat()
-  const lessons: Job = async (kernel) => {
-    const { ran, problems } = await checkLessonCode(kernel)
+  const lessons: Job = async (kernels) => {
+    const { ran, problems } = await checkLessonCode(await kernels.for({ packages: true }))
     return { subject: `${ran} Python blocks in lessons`, problems }
   }
   results.push(...(await runAll(only.length > 0 ? jobs : [...jobs, lessons])))

@@ -14,6 +14,7 @@ import { ConfinementError, confinedSandboxes } from '@/lib/kernel/confined'
 import { gradingKernel } from '@/lib/kernel/grading-kernel'
 import { Kernel } from '@/lib/kernel/kernel'
 import { nodePlatform } from '@/lib/kernel/node-platform'
+import { missingAmong, readLabPackages } from '@/lib/kernel/packages/built'
 import { readStandIns } from '@/lib/kernel/stand-ins'
 import { nodeToolPlatform } from '@/lib/tools/node-platform'
 import { Toolbox } from '@/lib/tools/toolbox'
@@ -52,7 +53,9 @@ async function main(): Promise<number> {
   const lab = await findLab(id)
   const files = await readSubmission(lab, submission)
   await buildRuntime()
-  const kernel = new Kernel(await nodePlatform())
+  const packages = await readLabPackages(lab.packages)
+  for (const missing of missingAmong(packages)) console.error(`without ${missing}`)
+  const kernel = new Kernel(await nodePlatform({ packages: packages.length > 0 }))
   const own = gradingKernel(kernel)
   const bench = trust ? own : { ...own, openSandbox: await confinedSandboxes() }
   const standIns = await readStandIns(lab.standIns)
@@ -60,6 +63,7 @@ async function main(): Promise<number> {
   const report = await grade(bench, lab, {
     files,
     standIns,
+    packages,
     tools,
     ...(seed === undefined ? {} : { seed }),
   })

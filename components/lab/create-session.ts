@@ -93,7 +93,7 @@ export function createLabSession(lab: LabPack, kernel: Kernel, tools: ToolDesk):
     const interpreter = await kernel.take()
     if (own.stopped) return dropped(interpreter)
     own.stop = () => interpreter.terminate()
-    interpreter.mount(overStarter(lab, files), lab.modules)
+    interpreter.mount(overStarter(lab, files), lab.modules, lab.builtPackages)
     set({ phase: { kind: 'running' }, output: [], truncated: false })
     const outcome = await interpreter.run(path, typed, {
       onOutput: (chunks, truncated) => {
@@ -130,6 +130,7 @@ export function createLabSession(lab: LabPack, kernel: Kernel, tools: ToolDesk):
       const report = await grade(gradingKernel(kernel), lab, {
         files: overStarter(lab, files),
         standIns: lab.modules,
+        packages: lab.builtPackages,
         tools,
         signal: abort.signal,
         onCheck: (result) => {

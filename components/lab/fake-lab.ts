@@ -21,6 +21,7 @@ export const lab: Lab = {
   main: 'main.py',
   readonly: ['data.txt'],
   standIns: [],
+  packages: [],
   tools: {},
   hints: ['look', 'think', 'write'],
   simulated: 'Nothing.',

@@ -22,7 +22,11 @@ export function startLab(
   const toolbox = pageToolbox(lab.builtTools)
   return createLabController({
     lab,
-    session: createLabSession(lab, pageKernel(runtime), toolbox),
+    session: createLabSession(
+      lab,
+      pageKernel(runtime, { packages: lab.packages.length > 0 }),
+      toolbox,
+    ),
     memory: storedMemory(lab.id),
     createInspector: (options) => createInspector({ ...options, lab, toolbox }),
     createEditor: (options) =>

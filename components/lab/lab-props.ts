@@ -13,6 +13,8 @@ export type LabOutline = {
   readonly checks: readonly CheckTitle[]
   readonly hints: number
   readonly tools: readonly ToolId[]
+  /** Whether it needs interpreters with real packages. */
+  readonly packages: boolean
 }
 
 export type LabClientProps = {

@@ -73,7 +73,7 @@ async function LabBrief({ lab }: { lab: Lab }) {
 }
 
 function outlineOf(lab: Lab): LabOutline {
-  const { id, title, main, readonly, files, checks, hints, tools } = lab
+  const { id, title, main, readonly, files, checks, hints, tools, packages } = lab
   const others = Object.keys(files).filter((path) => path !== main)
   return {
     id,
@@ -83,5 +83,6 @@ function outlineOf(lab: Lab): LabOutline {
     checks,
     hints: hints.length,
     tools: declared({ tools, files }),
+    packages: packages.length > 0,
   }
 }

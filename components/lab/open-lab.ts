@@ -16,14 +16,16 @@ export async function openLab(
   { outline, runtime }: LabClientProps,
   describedBy: string,
 ): Promise<OpenLab> {
-  warmPython(runtime)
+  warmPython(runtime, outline.packages)
   const [parts, lab] = await Promise.all([loadParts(), loadPack(outline.id)])
   return { parts, controller: parts.startLab(lab, runtime, describedBy) }
 }
 
 /** Python loads beside the editor. A failure is found and told by the lab's session. */
-function warmPython(runtime: RuntimeManifest): void {
-  import('./page-kernel').then(({ pageKernel }) => pageKernel(runtime).warm()).catch(() => {})
+function warmPython(runtime: RuntimeManifest, packages: boolean): void {
+  import('./page-kernel')
+    .then(({ pageKernel }) => pageKernel(runtime, { packages }).warm())
+    .catch(() => {})
 }
 
 async function loadParts(): Promise<LabParts> {

@@ -3,10 +3,15 @@ import { Kernel } from '@/lib/kernel/kernel'
 import type { RuntimeManifest } from '@/lib/kernel/manifest'
 import { basePath } from '@/lib/site/base-path'
 
-let kernel: Kernel | null = null
+const kernels = new Map<boolean, Kernel>()
 
-/** One kernel for all labs of a page: they share the downloads, the spare and the judge. */
-export function pageKernel(runtime: RuntimeManifest): Kernel {
-  kernel ??= new Kernel(browserPlatform(runtime, `${basePath}/`))
+/**
+ * One kernel for all labs of a page: they share the downloads, the spare and the judge. Labs with
+ * real packages have another, whose interpreters start with the packages imported.
+ */
+export function pageKernel(runtime: RuntimeManifest, { packages = false } = {}): Kernel {
+  const kernel =
+    kernels.get(packages) ?? new Kernel(browserPlatform(runtime, `${basePath}/`, { packages }))
+  kernels.set(packages, kernel)
   return kernel
 }

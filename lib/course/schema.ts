@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { LabPackage } from '@/lib/kernel/packages/lab-package'
 import type { ToolsManifest } from '@/lib/tools/manifest'
 import { labToolsSchema } from '@/lib/tools/schema'
 
@@ -72,6 +73,10 @@ export const quizSchema = z
 export const standInSchema = z.enum(['numpy', 'torch'])
 export type StandIn = z.infer<typeof standInSchema>
 
+/** Real packages of other people; lib/kernel/packages/lock.json says which versions. */
+export const packageSchema = z.enum(['pyyaml', 'omegaconf', 'packaging', 'resolvelib'])
+export type PackageName = z.infer<typeof packageSchema>
+
 /** What `lab.ts` states; the rest of a lab is files beside it. */
 export const labDefinitionSchema = z.strictObject({
   title: sentence,
@@ -82,6 +87,8 @@ export const labDefinitionSchema = z.strictObject({
   /** Shown but not editable; in a submission the starter's text wins. */
   readonly: z.array(labPathSchema).default([]),
   standIns: z.array(standInSchema).default([]),
+  /** Where a build could not get one, the lab goes on without: see docs/tools/python-packages.md. */
+  packages: z.array(packageSchema).default([]),
   /** Real tools that look at the learner's files, with this lab's settings. */
   tools: labToolsSchema.default({}),
   hints: z.array(sentence).length(3),
@@ -111,6 +118,8 @@ export type Lab = z.output<typeof labDefinitionSchema> & {
 export type LabPack = Lab & {
   readonly modules: Files
   readonly builtTools: Partial<ToolsManifest>
+  /** The packages that the lab declares, as this build has them; the page tells what is missing. */
+  readonly builtPackages: readonly LabPackage[]
 }
 
 export type Chapter = LessonMeta & {

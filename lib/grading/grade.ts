@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { Lab } from '@/lib/course/schema'
+import type { LabPackage } from '@/lib/kernel/packages/lab-package'
 import type { JudgeTask, MountedFiles, Port } from '@/lib/kernel/protocol'
 import type { CheckResult, Report } from './report'
 import { answerToolQuestion, type ToolDesk } from './tool-question'
@@ -30,6 +31,8 @@ export type GradingKernel = {
 export type GradeOptions = {
   readonly files: MountedFiles
   readonly standIns: Readonly<Record<string, string>>
+  /** The real Python packages that the lab declares, as this build has them. */
+  readonly packages: readonly LabPackage[]
   /** Answers checks that ask a real tool. */
   readonly tools: ToolDesk
   /** Seeds the judge's random inputs; drawn when left out. */
@@ -57,6 +60,7 @@ export async function grade(
     checks: lab.checksSource,
     files: options.files,
     standIns: options.standIns,
+    packages: options.packages,
     seed,
   }
   const started = performance.now()

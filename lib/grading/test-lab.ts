@@ -49,6 +49,7 @@ export const testLab: Lab = {
   main: 'main.py',
   readonly: ['given.py'],
   standIns: [],
+  packages: [],
   tools: {},
   hints: ['a', 'b', 'c'],
   simulated: 'Nothing.',
@@ -79,6 +80,7 @@ export async function judge(own: MountedFiles, options: { seed?: number } = {}):
   const report = await grade(gradingKernel(kernel), testLab, {
     files,
     standIns,
+    packages: [],
     tools: await testTools(),
     ...options,
   })

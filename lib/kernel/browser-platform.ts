@@ -2,31 +2,47 @@ import { decompressed, download } from '@/lib/assets/download'
 import { forgetUnpacked, openUnpacked } from '@/lib/assets/unpacked'
 import type { LoadProgress, Platform } from './kernel'
 import type { RuntimeManifest } from './manifest'
+import { applyDelta } from './packages/snapshot-delta'
 import type { FromWorker, ToWorker, WorkerLike } from './protocol'
 
 /** Where the runtime is kept between visits. */
 const store = 'day-one-runtime'
 
-/** Interpreters in module workers, fed with what this page downloads once. `base` ends in `/`. */
-export function browserPlatform(manifest: RuntimeManifest, base: string): Platform {
+const plain = ['pyodide.asm.wasm', 'python_stdlib.zip', 'snapshot.bin.gz']
+const extra = ['packages.zip', 'packages.delta.gz']
+
+/**
+ * Interpreters in module workers, fed with what this page downloads once. `base` ends in `/`.
+ * With `packages` for labs that declare some.
+ */
+export function browserPlatform(
+  manifest: RuntimeManifest,
+  base: string,
+  { packages = false } = {},
+): Platform {
+  const withPackages = packages && manifest.files['packages.zip'] !== undefined
   const folder = new URL(`${base}runtime/${manifest.hash}/`, location.href).href
   return {
     spawn: () => wrap(new Worker(`${folder}worker.js`, { type: 'module', name: 'python' })),
     loadAssets: async (onProgress) => {
-      const progress = new Tally(manifest, onProgress)
+      const progress = new Tally(manifest, withPackages ? [...plain, ...extra] : plain, onProgress)
       const unpacked = await openUnpacked(store, folder)
       // Kept unpacked: reading 30 MB back takes a quarter of the time that gunzip does.
       const get = (name: string) =>
         unpacked(name, () =>
           download(folder + name, (bytes) => progress.add(name, bytes)).then(decompressed),
         )
-      const [wasm, stdlib, snapshot] = await Promise.all([
+      const optional = (name: string) => get(name).catch(() => null)
+      const [wasm, stdlib, snapshot, archive, delta] = await Promise.all([
         get('pyodide.asm.wasm').then(compiled),
         get('python_stdlib.zip'),
         // Without the snapshot Python still starts, only slower.
-        get('snapshot.bin.gz').catch(() => null),
+        optional('snapshot.bin.gz'),
+        withPackages ? get('packages.zip') : null,
+        withPackages ? optional('packages.delta.gz') : null,
       ])
-      return { wasm, stdlib, snapshot, base: folder }
+      const image = snapshot && delta ? applyDelta(snapshot, delta) : snapshot
+      return { wasm, stdlib, snapshot: image, packages: archive, base: folder }
     },
   }
 }
@@ -47,13 +63,13 @@ class Tally {
 
   constructor(
     private readonly manifest: RuntimeManifest,
+    private readonly names: readonly string[],
     private readonly tell: (progress: LoadProgress) => void,
   ) {}
 
   add(name: string, bytes: number): void {
     this.seen.set(name, Math.max(bytes, this.seen.get(name) ?? 0))
-    const names = ['pyodide.asm.wasm', 'python_stdlib.zip', 'snapshot.bin.gz']
-    const total = names.reduce((sum, file) => sum + (this.manifest.files[file] ?? 0), 0)
+    const total = this.names.reduce((sum, file) => sum + (this.manifest.files[file] ?? 0), 0)
     const loaded = [...this.seen.values()].reduce((sum, size) => sum + size, 0)
     this.tell({ what: 'Python 3.14', loaded: Math.min(loaded, total), total })
   }

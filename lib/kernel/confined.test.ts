@@ -23,6 +23,7 @@ async function judgeConfined(source: string) {
   const report = await grade(kernel, testLab, {
     files,
     standIns: {},
+    packages: [],
     tools: await testTools(),
   })
   if (!report) throw new Error('interrupted')

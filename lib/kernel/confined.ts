@@ -23,14 +23,14 @@ export async function confinedSandboxes(): Promise<GradingKernel['openSandbox']>
   const deno = findDeno()
   const { hash } = await readRuntimeManifest()
   const folder = path.join(runtimeFolder, hash)
-  return async ({ files, standIns }: JudgeTask): Promise<Sandbox> => {
-    const child = start(deno, folder)
+  return async ({ files, standIns, packages }: JudgeTask): Promise<Sandbox> => {
+    const child = start(deno, folder, packages.length > 0 ? 'packages' : 'plain')
     const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
     const first = await lines.next()
     if (first.done)
       throw new ConfinementError('The confined Python process ended before it was ready.')
     const tell = (message: unknown) => child.stdin.write(`${JSON.stringify(message)}\n`)
-    tell({ type: 'mount', files, standIns })
+    tell({ type: 'mount', files, standIns, packages })
     return {
       terminate: () => void child.kill('SIGKILL'),
       serve: (port) => void relay(port, tell, lines),
@@ -38,7 +38,7 @@ export async function confinedSandboxes(): Promise<GradingKernel['openSandbox']>
   }
 }
 
-function start(deno: string, folder: string): Child {
+function start(deno: string, folder: string, kind: 'plain' | 'packages'): Child {
   const permissions = [
     '--no-prompt',
     '--no-remote',
@@ -50,7 +50,7 @@ function start(deno: string, folder: string): Child {
   ]
   const child = spawn(
     deno,
-    ['run', ...permissions, path.join(folder, 'stdio-worker.mjs'), folder],
+    ['run', ...permissions, path.join(folder, 'stdio-worker.mjs'), folder, kind],
     {
       stdio: ['pipe', 'pipe', 'ignore'],
       env: { NODE_ENV: 'production', DENO_NO_UPDATE_CHECK: '1' },

@@ -6,9 +6,9 @@ export function gradingKernel(kernel: Kernel): GradingKernel {
   return {
     judge: () => kernel.judge(),
     dropJudge: () => kernel.dropJudge(),
-    openSandbox: async ({ files, standIns }) => {
+    openSandbox: async ({ files, standIns, packages }) => {
       const interpreter = await kernel.take()
-      interpreter.mount(files, standIns)
+      interpreter.mount(files, standIns, packages)
       return interpreter
     },
   }

@@ -1,4 +1,5 @@
 import type { OutputChunk, RunOutcome } from './outcome'
+import type { LabPackage } from './packages/lab-package'
 import type { BootAssets, FromWorker, JudgeTask, MountedFiles, Port, WorkerLike } from './protocol'
 
 /** Python could not be started, or went away while it was starting. */
@@ -43,8 +44,12 @@ export class Interpreter {
     this.ready.catch(() => {})
   }
 
-  mount(files: MountedFiles, standIns: Readonly<Record<string, string>>): void {
-    this.worker.postMessage({ type: 'mount', files, standIns })
+  mount(
+    files: MountedFiles,
+    standIns: Readonly<Record<string, string>>,
+    packages: readonly LabPackage[] = [],
+  ): void {
+    this.worker.postMessage({ type: 'mount', files, standIns, packages })
   }
 
   /** Answers the questions arriving on `port`, until terminated. */

@@ -3,23 +3,35 @@ import path from 'node:path'
 import { Worker, type TransferListItem } from 'node:worker_threads'
 import { gunzipSync } from 'node:zlib'
 import type { Platform } from './kernel'
+import { applyDelta } from './packages/snapshot-delta'
 import type { FromWorker, ToWorker, WorkerLike } from './protocol'
 import { readRuntimeManifest, runtimeFolder } from './read-manifest'
 
-/** Interpreters in worker threads: the same worker code, no confinement. Trusted code only. */
-export async function nodePlatform(): Promise<Platform> {
-  const { hash } = await readRuntimeManifest()
+/**
+ * Interpreters in worker threads: the same worker code, no confinement. Trusted code only.
+ * With `packages` for labs that declare some.
+ */
+export async function nodePlatform({ packages = false } = {}): Promise<Platform> {
+  const { hash, files } = await readRuntimeManifest()
+  const withPackages = packages && files['packages.zip'] !== undefined
   const folder = path.join(runtimeFolder, hash)
   const bytes = async (name: string) => new Uint8Array(await readFile(path.join(folder, name)))
+  const unpacked = async (name: string) => new Uint8Array(gunzipSync(await bytes(name)))
   return {
     spawn: () =>
       wrap(new Worker(path.join(folder, 'node-worker.mjs'), { stdout: false, stderr: false })),
-    loadAssets: async () => ({
-      wasm: await WebAssembly.compile(await bytes('pyodide.asm.wasm')),
-      stdlib: await bytes('python_stdlib.zip'),
-      snapshot: new Uint8Array(gunzipSync(await bytes('snapshot.bin.gz'))),
-      base: `${folder}/`,
-    }),
+    loadAssets: async () => {
+      const snapshot = await unpacked('snapshot.bin.gz')
+      return {
+        wasm: await WebAssembly.compile(await bytes('pyodide.asm.wasm')),
+        stdlib: await bytes('python_stdlib.zip'),
+        snapshot: withPackages
+          ? applyDelta(snapshot, await unpacked('packages.delta.gz'))
+          : snapshot,
+        packages: withPackages ? await bytes('packages.zip') : null,
+        base: `${folder}/`,
+      }
+    },
   }
 }
 

@@ -1,4 +1,5 @@
 import type { OutputChunk, RunOutcome } from './outcome'
+import type { LabPackage } from './packages/lab-package'
 
 /** Everything an interpreter needs to start; the page fetched it, the worker has no network. */
 export type BootAssets = {
@@ -6,6 +7,8 @@ export type BootAssets = {
   readonly stdlib: Uint8Array
   /** Memory of a booted interpreter; null boots from scratch, slower. */
   readonly snapshot: Uint8Array | null
+  /** The archive of real Python packages, where labs of this kernel declare some. */
+  readonly packages: Uint8Array | null
   /** Absolute URL (browser) or folder (Node) of the runtime files. */
   readonly base: string
 }
@@ -21,6 +24,7 @@ export type JudgeTask = {
   readonly checks: string
   readonly files: MountedFiles
   readonly standIns: Readonly<Record<string, string>>
+  readonly packages: readonly LabPackage[]
   readonly seed: number
 }
 
@@ -30,6 +34,7 @@ export type ToWorker =
       readonly type: 'mount'
       readonly files: MountedFiles
       readonly standIns: Readonly<Record<string, string>>
+      readonly packages: readonly LabPackage[]
     }
   /** Sandbox: run a file for the console. `stdin` are lines typed already. */
   | {

@@ -1,10 +1,12 @@
 import { Kernel } from './kernel'
 import { nodePlatform } from './node-platform'
 
-let kernel: Promise<Kernel> | null = null
+const kernels = new Map<boolean, Promise<Kernel>>()
 
-/** One real kernel for all tests of a file. */
-export function loadKernel(): Promise<Kernel> {
-  kernel ??= nodePlatform().then((platform) => new Kernel(platform))
+/** One real kernel for all tests of a file, or two where some need real packages. */
+export function loadKernel({ packages = false } = {}): Promise<Kernel> {
+  const kernel =
+    kernels.get(packages) ?? nodePlatform({ packages }).then((platform) => new Kernel(platform))
+  kernels.set(packages, kernel)
   return kernel
 }

@@ -29,5 +29,6 @@ export const fakeAssets: BootAssets = {
   wasm: new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])),
   stdlib: new Uint8Array(),
   snapshot: null,
+  packages: null,
   base: '/runtime/',
 }

@@ -3,6 +3,7 @@ import { grade, type GradingKernel } from '@/lib/grading/grade'
 import { gradingKernel } from '@/lib/kernel/grading-kernel'
 import { Kernel } from '@/lib/kernel/kernel'
 import { nodePlatform } from '@/lib/kernel/node-platform'
+import { readLabPackages } from '@/lib/kernel/packages/built'
 import type { Answer, Port, Question } from '@/lib/kernel/protocol'
 import { readStandIns } from '@/lib/kernel/stand-ins'
 import { nodeToolPlatform } from '@/lib/tools/node-platform'
@@ -17,7 +18,8 @@ export async function gradingAgainstDirect(
 ): Promise<{ graded: number; direct: number }> {
   const lab = await loadLab(id)
   const standIns = await readStandIns(lab.standIns)
-  const kernel = new Kernel(await nodePlatform())
+  const packages = await readLabPackages(lab.packages)
+  const kernel = new Kernel(await nodePlatform({ packages: packages.length > 0 }))
   const tools = new Toolbox(await nodeToolPlatform())
   await kernel.warm()
   await kernel.judge()
@@ -26,6 +28,7 @@ export async function gradingAgainstDirect(
     const report = await grade(overheard(gradingKernel(kernel), asked), lab, {
       files: lab.solution,
       standIns,
+      packages,
       tools,
       seed: 1,
     })
@@ -33,7 +36,7 @@ export async function gradingAgainstDirect(
   })
 
   const interpreter = await kernel.take()
-  interpreter.mount(lab.solution, standIns)
+  interpreter.mount(lab.solution, standIns, packages)
   const { port1, port2 } = new MessageChannel()
   interpreter.serve(port2)
   const direct = await time(async () => {

@@ -11,6 +11,7 @@ import time
 import tomllib
 import types
 
+import _dayone_packages as packages
 import _dayone_shelf as shelf
 import _dayone_values as values
 
@@ -438,10 +439,10 @@ _FAILURES = {
 _KINDS = {"value", *_FAILURES}
 
 
-async def judge(source, files_json, seed, stand_ins_json, emit):
+async def judge(source, files_json, seed, stand_ins_json, packages_json, emit):
     """Runs every check of `source`; `emit` gets one CheckResult after another, as JSON."""
     global _current
-    _prepare(stand_ins_json)
+    _prepare(stand_ins_json, packages_json)
     namespace = {"__name__": "checks", "__file__": "checks.py"}
     exec(compile(source, "checks.py", "exec"), namespace)
     lab = _current = Lab(json.loads(files_json), seed)
@@ -455,11 +456,14 @@ async def judge(source, files_json, seed, stand_ins_json, emit):
         emit(json.dumps({"id": id, "title": title, "ms": round(milliseconds, 1), **result}))
 
 
-def _prepare(stand_ins_json):
+def _prepare(stand_ins_json, packages_json):
     stand_ins = json.loads(stand_ins_json)
     _checks.clear()
     shelf.write(stand_ins)
     shelf.lend(stand_ins)
+    packages.take_back()
+    packages.offer_json(packages_json)
+    packages.install()
 
 
 def _not_run(unmet):

@@ -15,6 +15,7 @@ import shutil
 import sys
 
 import _dayone_explain as explain
+import _dayone_packages as packages
 import _dayone_shelf as shelf
 import _dayone_values as values
 
@@ -119,8 +120,8 @@ def no_echo(line):
     """Under the judge nobody watches."""
 
 
-def mount(files_json, stand_ins_json):
-    """Takes the lab's files ({path: text or null}) and the stand-in modules ({path: text})."""
+def mount(files_json, stand_ins_json, packages_json):
+    """Takes the lab's files ({path: text or null}), stand-ins ({path: text}) and real packages."""
     if not _known_modules:
         # The first mount happens before any learner code: what is loaded now is ours.
         _known_modules.update(sys.modules)
@@ -131,6 +132,7 @@ def mount(files_json, stand_ins_json):
     _stand_ins.update(json.loads(stand_ins_json))
     shutil.rmtree(STAND_INS, ignore_errors=True)
     shelf.write(_stand_ins)
+    packages.offer_json(packages_json)
     reset()
 
 
@@ -156,6 +158,7 @@ def reset():
     sys.dont_write_bytecode, sys.pycache_prefix = False, BYTECODE
     _forget_listings()
     shelf.lend(_stand_ins)
+    packages.install()
     random.seed()
 
 

@@ -1,5 +1,6 @@
 import explain from './explain.py'
 import judge from './judge.py'
+import packages from './packages.py'
 import sandbox from './sandbox.py'
 import shelf from './shelf.py'
 import values from './values.py'
@@ -9,6 +10,7 @@ export const harness: Readonly<Record<string, string>> = {
   _dayone_values: values,
   _dayone_explain: explain,
   _dayone_shelf: shelf,
+  _dayone_packages: packages,
   _dayone_sandbox: sandbox,
   judge,
 }
@@ -38,6 +40,7 @@ export const preloaded = [
   'hashlib',
   'heapq',
   'importlib',
+  'importlib.machinery',
   'inspect',
   'io',
   'itertools',

@@ -1,9 +1,10 @@
 import { loadPyodide, version } from 'pyodide'
 import type { Lockfile, PyodideAPI } from 'pyodide'
-import type { PyProxy } from 'pyodide/ffi'
+import type { PyCallable } from 'pyodide/ffi'
 import { harness, preloaded } from '../python/sources'
 import type { BootAssets } from '../protocol'
 import { createModule } from './create-module'
+import { repeatably } from './repeatable'
 import { parseYaml } from './yaml'
 
 /** The whole heap of one interpreter: a program that wants more gets a MemoryError. */
@@ -42,21 +43,32 @@ export async function bootInterpreter(
 
 /**
  * Build time, in Node: the memory of an interpreter that has imported what labs use,
- * the stand-in modules (path -> source) among it.
+ * the stand-in modules (path -> source) among it. With `packageModules`, these modules of
+ * the packages' archive too; all that comes before them is the same then.
  */
 export async function makeSnapshot(
   assets: BootAssets,
   standIns: Readonly<Record<string, string>>,
+  packageModules: readonly string[] = [],
 ): Promise<Uint8Array> {
   pretendStackSwitching()
-  const pyodide = await start(assets, null, { _makeSnapshot: true })
-  pyodide.runPython(preloaded.map((name) => `import ${name}`).join('\n'))
-  installHarness(pyodide)
-  const shelf = pyodide.pyimport('_dayone_shelf') as PyProxy & { fill_json(sources: string): void }
-  shelf.fill_json(JSON.stringify(standIns))
-  shelf.destroy()
-  pyodide.runPython('import gc; gc.collect()')
-  return pyodide.makeMemorySnapshot()
+  return repeatably(async () => {
+    const pyodide = await start(assets, null, { _makeSnapshot: true })
+    pyodide.runPython(preloaded.map((name) => `import ${name}`).join('\n'))
+    installHarness(pyodide)
+    callPython(pyodide, '_dayone_shelf', 'fill_json', JSON.stringify(standIns))
+    if (packageModules.length > 0)
+      callPython(pyodide, '_dayone_packages', 'fill_json', JSON.stringify(packageModules))
+    pyodide.runPython('import gc; gc.collect()')
+    return pyodide.makeMemorySnapshot()
+  })
+}
+
+/** No reference to it stays: JavaScript's cannot be in a memory image. */
+function callPython(pyodide: PyodideAPI, module: string, name: string, json: string): void {
+  const callable = pyodide.pyimport(`${module}.${name}`) as PyCallable & ((json: string) => void)
+  callable(json)
+  callable.destroy()
 }
 
 /**
@@ -90,6 +102,8 @@ async function start(assets: BootAssets, host: Host | null, options: StartOption
       stdin: () => null,
       ...options,
     })
+    // Files are outside the memory image; tracebacks and modules imported late are read from it.
+    if (assets.packages) filesOf(pyodide).writeFile('/packages.zip', assets.packages)
     if (host) {
       pyodide.registerJsModule('_dayone_host', { parse_yaml: parseYaml, ...host })
     }
@@ -98,6 +112,10 @@ async function start(assets: BootAssets, host: Host | null, options: StartOption
     restore()
   }
 }
+
+/** Emscripten's file system; its type is not part of what Pyodide's package holds. */
+const filesOf = (pyodide: PyodideAPI) =>
+  pyodide.FS as unknown as { writeFile(path: string, bytes: Uint8Array): void }
 
 const emptyIndex: Lockfile = {
   info: {

@@ -39,6 +39,7 @@ export class Judge {
         JSON.stringify(task.files),
         task.seed,
         JSON.stringify(task.standIns),
+        JSON.stringify(task.packages),
         emit,
       )
     } catch (error) {

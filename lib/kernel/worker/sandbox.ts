@@ -7,7 +7,7 @@ import { OutputBuffer } from './output'
 
 type Send = (message: FromWorker) => void
 type SandboxModule = PyProxy & {
-  mount(files: string, standIns: string): void
+  mount(files: string, standIns: string, packages: string): void
   answer(question: string): string
   run_interactively: PyCallable
   NeedsInput: PyProxy
@@ -29,8 +29,8 @@ export class Sandbox {
     this.deadline = new Deadline(pyodide)
   }
 
-  mount(message: Extract<ToWorker, { type: 'mount' }>): void {
-    this.module.mount(JSON.stringify(message.files), JSON.stringify(message.standIns))
+  mount({ files, standIns, packages }: Extract<ToWorker, { type: 'mount' }>): void {
+    this.module.mount(JSON.stringify(files), JSON.stringify(standIns), JSON.stringify(packages))
   }
 
   async run({ run, path, stdin }: Extract<ToWorker, { type: 'run' }>): Promise<void> {

@@ -1,5 +1,6 @@
 import { loadCourse, loadLab } from '@/lib/course/load'
 import type { LabPack } from '@/lib/course/schema'
+import { readLabPackages } from '@/lib/kernel/packages/built'
 import { readStandIns } from '@/lib/kernel/stand-ins'
 import { readToolsManifest } from '@/lib/tools/read-manifest'
 import { declared } from '@/lib/tools/tools'
@@ -22,6 +23,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const pack: LabPack = {
     ...lab,
     modules: await readStandIns(lab.standIns),
+    builtPackages: await readLabPackages(lab.packages),
     builtTools: Object.fromEntries(declared(lab).map((tool) => [tool, manifest[tool]])),
   }
   return Response.json(pack)
