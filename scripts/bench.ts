@@ -1,6 +1,7 @@
 /**
- * npm run -s bench [-- --json]
- * Ratios measured side by side in one run: machines are noisy, ratios travel.
+ * npm run -s bench [-- --json] [-- --tools]
+ * Ratios measured side by side in one run: machines are noisy, ratios travel. With --tools only
+ * the table of the real tools: bytes, latency, memory.
  */
 import { chromium } from '@playwright/test'
 import { gradingAgainstDirect } from './bench/grading'
@@ -14,6 +15,8 @@ import {
   transferred,
 } from './bench/in-page'
 import { serveBarePyodide, serveNext } from './bench/servers'
+import { measureTools, type ToolRow } from './bench/tools'
+import { buildRuntime } from './build-runtime'
 import { buildSite } from './build-site'
 import { chromiumArguments, ensureChromium } from './chromium'
 
@@ -137,8 +140,45 @@ function print(rows: readonly Row[]): void {
   }
 }
 
-await buildSite()
-const rows = await measure()
-if (process.argv.includes('--json')) console.log(JSON.stringify({ rounds, rows }))
-else print(rows)
+async function tools(): Promise<ToolRow[]> {
+  const browser = await chromium.launch({
+    executablePath: ensureChromium(),
+    args: chromiumArguments,
+  })
+  try {
+    return await measureTools(browser)
+  } finally {
+    await browser.close()
+  }
+}
+
+function printTools(rows: readonly ToolRow[]): void {
+  const ms = (value: number) => `${Math.round(value)} ms`
+  const mb = (bytes: number | null) =>
+    bytes === null ? 'unknown' : `${(bytes / 1e6).toFixed(1)} MB`
+  console.table(
+    rows.map(({ tool, version, gzip, cold, warm, memory }) => ({
+      tool: `${tool} ${version}`,
+      gzip: mb(gzip),
+      'first, empty cache': ms(cold.first),
+      'first, warm cache': ms(warm.first),
+      'again, after an edit': ms(warm.again),
+      memory: mb(memory),
+      found: warm.found,
+    })),
+  )
+}
+
+const json = process.argv.includes('--json')
+if (process.argv.includes('--tools')) {
+  await buildRuntime()
+  const rows = await tools()
+  if (json) console.log(JSON.stringify({ rows }))
+  else printTools(rows)
+} else {
+  await buildSite()
+  const rows = await measure()
+  if (json) console.log(JSON.stringify({ rounds, rows }))
+  else print(rows)
+}
 process.exit(0)
