@@ -16,6 +16,10 @@ export const lab: LabDefinition = {
     'old/pylock.toml',
     'new/pylock.toml',
   ],
+  tools: {
+    ruff: { 'line-length': 100, lint: { select: ['E', 'F', 'I', 'B', 'UP'] } },
+    basedpyright: {},
+  },
   hints: [
     'Group the entries by normalised name first: `{name: [entry, …]}`. A name may have several entries, each with its own version, source, markers and files. Everything else compares two such lists.',
     'Let one function a format turn an entry into the same small row: `version` (or `None`), `source` as one string, `files` as `{file name: hash}`, `marker`. Then compare sets: the versions of a name, its sources, and the hashes of those files that both sides name.',

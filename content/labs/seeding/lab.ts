@@ -8,6 +8,10 @@ export const lab: LabDefinition = {
   main: 'repro.py',
   readonly: ['train.py'],
   standIns: ['numpy', 'torch'],
+  tools: {
+    ruff: { 'line-length': 100, lint: { select: ['E', 'F', 'I', 'B', 'UP'] } },
+    basedpyright: {},
+  },
   hints: [
     'Press Run and read what moved: each library keeps a stream of its own, so each needs a line of its own in `set_seed`. For the key, `key[i]` needs only `key[i - 1]` and `i`.',
     'Bits: `word >> 5` drops the low five, `word & 0xFFFFFF` keeps the low 24. For the workers, think of numbering every (epoch, worker) pair once, or of hashing all three arguments with something that is the same everywhere: `hashlib`, `np.random.SeedSequence`, a private `random.Random`.',
