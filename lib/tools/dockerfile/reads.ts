@@ -1,2 +1,4 @@
-export const reads = (path: string): boolean =>
-  /(^|\/)(Dockerfile|Containerfile)(\.[^/]*)?$|\.dockerfile$/i.test(path)
+/** `Dockerfile`, `gpu.dockerfile`, `Dockerfile.dev`, `Containerfile`, in any folder. */
+export function reads(path: string): boolean {
+  return /(^|\/)(Dockerfile(\.[^/]+)?|[^/]+\.dockerfile|Containerfile)$/.test(path)
+}

@@ -62,7 +62,7 @@ it('explains a key and a context', async () => {
   expect(await service.hover?.(files, 'ci.yml', { line: 12, column: 6 }, {})).toMatchObject({
     code: 'runs-on',
     from: { line: 12, column: 5 },
-    words: expect.stringContaining('machine'),
+    words: expect.stringContaining('machine') as string,
   })
   const context = await service.hover?.(files, 'ci.yml', { line: 35, column: 10 }, {})
   expect(context?.code).toBe('github')

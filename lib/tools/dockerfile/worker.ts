@@ -1,0 +1,4 @@
+import { serveTool } from '../serve'
+import { createService } from './service'
+
+serveTool(createService)
