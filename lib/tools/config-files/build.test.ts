@@ -34,10 +34,8 @@ describe('the bundle', () => {
   })
 
   it('names the version of the YAML parser and needs no files', async () => {
-    expect(await toolFiles()).toEqual({
-      version: expect.stringMatching(/^2\.\d+\.\d+$/),
-      posted: {},
-      linked: {},
-    })
+    const { version, posted, linked } = await toolFiles()
+    expect(version).toMatch(/^2\.\d+\.\d+$/)
+    expect({ ...posted, ...linked }).toEqual({})
   })
 })

@@ -8,8 +8,9 @@ import { schemaProblems } from './schema-problems'
 import type { Validators } from './schema-type'
 import { textPositions } from './text-positions'
 
-/** A file that says the same mistake a thousand times is cut here. */
+/** A file that makes the same mistake a thousand times, or quotes a word of a page, is cut here. */
 const most = 200
+const longest = 500
 
 export function diagnoseFile(
   file: string,
@@ -35,8 +36,9 @@ export function diagnoseFile(
   const positions = textPositions(text)
   return unique(found)
     .slice(0, most)
-    .map(({ span, repairs = [], ...rest }) => ({
+    .map(({ span, repairs = [], message, ...rest }) => ({
       ...rest,
+      message: message.length > longest ? `${message.slice(0, longest)} …` : message,
       ...positions.range(span),
       tool: 'config-files',
       file,

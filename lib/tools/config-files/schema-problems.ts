@@ -25,13 +25,17 @@ type Found = {
   readonly rule: JsonSchema
 }
 
+/** Errors that are looked at: sorting them by branches takes quadratic time. */
+const most = 1_000
+
 /** What a schema finds wrong, in our own words, where it is written. */
 export function schemaProblems(context: Context, base: readonly string[] = []): readonly Problem[] {
   const { name, root, text, validators } = context
   const validate = validators[name]
   const schema = schemas[name]
   if (!validate || !schema) return []
-  const errors = validate(root.value) === true ? [] : collapse(validate.errors ?? [])
+  const valid = validate(root.value) === true
+  const errors = valid ? [] : collapse((validate.errors ?? []).slice(0, most))
   const own = errors.flatMap((error) => {
     const inner = stepsOf(error.instancePath)
     const node = pathTo(root, inner)

@@ -46,3 +46,27 @@ export function mended(text: string, { fixes }: Diagnostic, title: string): stri
     text,
   )
 }
+
+/**
+ * What is said of a file, with LF and with CRLF, against the marks in its text and a message for
+ * each: what is missing (-) and what is too much (+). Nothing when all is as expected.
+ */
+export async function differences(
+  file: string,
+  text: string,
+  messages: readonly string[],
+  others: Files = {},
+): Promise<readonly string[]> {
+  const all: string[] = []
+  for (const variant of variants(text)) {
+    const { text: clean, places } = marked(variant)
+    const found = await diagnose({ ...others, [file]: clean }, confSchemas)
+    const said = found
+      .filter((one) => one.file === file)
+      .map((one) => `${place(one)} ${one.message}`)
+    const wanted = messages.map((message, index) => `${places[index]} ${message}`)
+    all.push(...wanted.filter((one) => !said.includes(one)).map((one) => `- ${one}`))
+    all.push(...said.filter((one) => !wanted.includes(one)).map((one) => `+ ${one}`))
+  }
+  return all
+}
