@@ -5,6 +5,7 @@ export const course: CourseDefinition = {
   version: '2026.11.1',
   chapters: [
     '01-from-papers-to-products',
+    '02-the-hub-and-its-libraries',
     '04-locking-an-environment',
     '08-project-and-configuration',
     '09-reproducibility',

@@ -3,6 +3,7 @@ import { expect, test, type Page } from '@playwright/test'
 /** A word that stands in the code of one figure alone. */
 const figures = {
   'from-papers-to-products': 'Put back',
+  'the-hub-and-its-libraries': 'Let a user forge a turn',
   'locking-an-environment': 'Try the example pair',
   'project-and-configuration': '_self_',
   reproducibility: 'np.random.rand()',
@@ -52,4 +53,36 @@ for (const [chapter, labs] of [
 test('links fetch nothing before they are pointed at', async ({ page }) => {
   const { urls } = await fetched(page, '/')
   expect(urls.filter((url) => url.includes('_rsc'))).toEqual([])
+})
+
+test('the Hub chapter loads vocabularies and the template engine when they are used', async ({
+  page,
+}) => {
+  const vocabulary = 'The byte-pair encoding does not contain'
+  const engine = 'Expected `in` keyword following loop variable'
+  const { code } = await fetched(page, '/learn/the-hub-and-its-libraries')
+  expect(code).not.toContain(vocabulary)
+  expect(code).not.toContain(engine)
+
+  const tokens = page.getByRole('figure', { name: 'One text, two vocabularies' })
+  await expect(tokens.getByText('21 tokens for 80 characters')).toHaveCount(2)
+  await tokens.getByRole('button', { name: 'Numbers' }).click()
+  await expect(tokens.getByText('16 tokens for 33 characters')).toBeVisible()
+  await expect(tokens.getByText('18 tokens for 33 characters')).toBeVisible()
+
+  const chat = page.getByRole('figure', { name: 'Messages in, one text out' })
+  await chat.getByRole('group', { name: 'Template used' }).getByText('Headers').click()
+  await expect(chat.getByText('15 markers are ordinary text')).toBeVisible()
+})
+
+test('a vocabulary that does not arrive can be asked for again', async ({ page }) => {
+  await page.goto('/learn/the-hub-and-its-libraries', { waitUntil: 'networkidle' })
+  await expect(page.locator('main[data-ready]')).toBeVisible()
+  const tokens = page.getByRole('figure', { name: 'One text, two vocabularies' })
+  await page.route('**/*.js', (route) => route.abort())
+  await tokens.getByRole('button', { name: 'Numbers' }).click()
+  await expect(tokens.getByRole('button', { name: 'Try again' })).toHaveCount(2)
+  await page.unroute('**/*.js')
+  await tokens.getByRole('button', { name: 'Try again' }).first().click()
+  await expect(tokens.getByText('16 tokens for 33 characters')).toBeVisible()
 })

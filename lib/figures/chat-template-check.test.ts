@@ -96,4 +96,10 @@ describe('findings', () => {
     expect(words('inst', 'chatml', { messages })).toMatch(/^wrong: The template refused: “Roles/)
     expect(look('inst', 'chatml', { messages })).toHaveLength(1)
   })
+
+  test('wants a message', () => {
+    expect(look('chatml', 'chatml', { messages: [] })).toEqual([
+      { kind: 'wrong', text: 'There is no message to answer.' },
+    ])
+  })
 })

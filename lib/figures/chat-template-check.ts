@@ -40,6 +40,7 @@ export function findings(situation: Situation): readonly Finding[] {
   const { rendered, used, model, messages } = situation
   if (rendered.kind === 'error')
     return [wrong(`The template refused: “${rendered.message}”. No prompt, no answer.`)]
+  if (messages.length === 0) return [wrong('There is no message to answer.')]
   const planted = plantedIn(messages, model)
   const fit = used === model ? [] : mismatch(rendered.text, used, model)
   const turn = openTurn(situation)

@@ -57,3 +57,10 @@ describe('tally', () => {
     expect(tally('', []).perToken).toBeNull()
   })
 })
+
+test('a text whose every token splits a character is drawn in good time', async () => {
+  const [gpt2] = await both('字の首'.repeat(3000))
+  const start = performance.now()
+  expect(pieces(gpt2).every((piece) => piece.text !== null || piece.of !== null)).toBe(true)
+  expect(performance.now() - start).toBeLessThan(500)
+})

@@ -24,31 +24,28 @@ function spansOf(tokens: readonly Token[]): string[] {
   return tokens.map(({ bytes }) => `${at}-${(at += bytes.length)}`)
 }
 
-/** Joins neighbouring tokens that are no text alone until their bytes are. */
+/** Joins neighbouring tokens that are no text alone until they end with a whole character. */
 function wholesOf(tokens: readonly Token[]): (string | null)[] {
   const wholes: (string | null)[] = tokens.map(() => null)
-  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-  let open: number[] = []
-  let bytes: number[] = []
-  for (const [i, token] of tokens.entries()) {
-    if (token.text !== null && open.length === 0) continue
-    open.push(i)
-    bytes.push(...token.bytes)
-    const text = decoded(decoder, bytes)
-    if (text === null) continue
-    for (const index of open) wholes[index] = text
-    open = []
-    bytes = []
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+  let first = 0
+  let missing = 0
+  for (const [i, { bytes, text }] of tokens.entries()) {
+    if (missing === 0) first = i
+    for (const byte of bytes) missing = missing > 0 ? missing - 1 : continuations(byte)
+    if (missing > 0 || (text !== null && first === i)) continue
+    const group = tokens.slice(first, i + 1)
+    const whole = decoder.decode(new Uint8Array(group.flatMap((token) => token.bytes)))
+    wholes.fill(whole, first, i + 1)
   }
   return wholes
 }
 
-function decoded(decoder: TextDecoder, bytes: readonly number[]): string | null {
-  try {
-    return decoder.decode(new Uint8Array(bytes))
-  } catch {
-    return null
-  }
+/** How many bytes follow a first byte of UTF-8. */
+function continuations(byte: number): number {
+  if (byte < 0xc0) return 0
+  if (byte < 0xe0) return 1
+  return byte < 0xf0 ? 2 : 3
 }
 
 export type Tally = {

@@ -55,7 +55,7 @@ export function MessageField({ number, message, onChange, onRemove }: Props) {
       />
       {dropped > 0 && (
         <p id={`${id}-cut`} role="status" className="mt-1 text-[13px] text-care">
-          The first {limits.content.toLocaleString('en-GB')} characters are kept.
+          Kept: the first {limits.content.toLocaleString('en-GB')} code units (UTF-16).
         </p>
       )}
     </div>

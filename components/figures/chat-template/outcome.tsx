@@ -33,16 +33,18 @@ export function Outcome(props: Props) {
       ) : (
         <Prompt parts={stretches(rendered.text, used, model)} />
       )}
-      <ul className="grid gap-2" role="status">
-        {findings(props).map(({ kind, text }) => (
-          <li
-            key={text}
-            className={`rounded-md px-3 py-2 text-[13px] leading-normal break-words ${tones[kind].box}`}
-          >
-            <b className={`font-semibold ${tones[kind].ink}`}>{tones[kind].word}</b> {text}
-          </li>
-        ))}
-      </ul>
+      <div role="status">
+        <ul className="grid gap-2">
+          {findings(props).map(({ kind, text }) => (
+            <li
+              key={text}
+              className={`rounded-md px-3 py-2 text-[13px] leading-normal break-words ${tones[kind].box}`}
+            >
+              <b className={`font-semibold ${tones[kind].ink}`}>{tones[kind].word}</b> {text}
+            </li>
+          ))}
+        </ul>
+      </div>
     </>
   )
 }

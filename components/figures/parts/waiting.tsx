@@ -12,8 +12,7 @@ export function Waiting({ failed, what, onRetry }: Props) {
       {failed ? (
         <>
           <p>
-            <b className="font-semibold text-fail">Not loaded.</b> {what} did not arrive. Is the
-            network there?
+            <b className="font-semibold text-fail">Not loaded:</b> {what}. Is the network there?
           </p>
           <button type="button" className="button" onClick={onRetry}>
             Try again

@@ -13,18 +13,18 @@ export function Chip({ piece, odd, view }: Props) {
     <li
       data-part={part || undefined}
       data-alone={piece.alone || undefined}
-      className={`max-w-full min-w-7 rounded-sm border border-line-2 px-1 pt-0.5 pb-px text-center data-alone:border-b-3 data-alone:border-b-accent data-part:border-dashed data-part:border-ink-3 ${odd ? 'bg-sunken' : 'bg-accent-soft'}`}
+      className={`max-w-full min-w-7 rounded-sm border border-line-2 px-1 pt-0.5 pb-px text-center data-alone:border-b-3 data-alone:border-b-accent! data-part:border-dashed data-part:border-ink-3 ${odd ? 'bg-sunken' : 'bg-accent-soft'}`}
     >
       <span className="block font-mono text-[13px] leading-snug break-all">
         {piece.text === null || view === 'bytes' ? hex(piece.bytes) : visible(piece.text)}
       </span>
       <span className="block text-[11px] leading-tight text-ink-2 tabular-nums">{piece.id}</span>
       {part && (
-        <span className="block text-[11px] leading-tight text-ink-2">{partOf(piece.of)}</span>
+        <span className="block text-[11px] leading-tight text-ink-2">
+          <span className="sr-only">part </span>of{' '}
+          {piece.of === null ? 'a character' : visible(piece.of)}
+        </span>
       )}
     </li>
   )
 }
-
-const partOf = (whole: string | null) =>
-  whole === null ? 'part of a character' : `of ${visible(whole)}`

@@ -14,7 +14,7 @@ export function TextField({ text, dropped, replaced, onWrite }: Props) {
   const id = useId()
   const notes = [
     dropped > 0 &&
-      `The first ${grouped(longest)} characters are kept; ${grouped(dropped)} more were left out.`,
+      `Kept: the first ${grouped(longest)} code units (UTF-16). Left out: ${grouped(dropped)}.`,
     replaced > 0 &&
       `${grouped(replaced)} ${replaced === 1 ? 'half' : 'halves'} of a surrogate pair cannot be written in UTF-8: read as U+FFFD.`,
   ].filter((note) => note !== false)
@@ -25,7 +25,7 @@ export function TextField({ text, dropped, replaced, onWrite }: Props) {
       </label>
       <textarea
         id={id}
-        rows={Math.min(8, Math.max(3, text.split('\n').length))}
+        rows={Math.min(8, Math.max(2, text.split('\n').length))}
         value={text}
         spellCheck={false}
         autoCapitalize="off"
