@@ -1,5 +1,6 @@
 import { format } from 'dockerfile-utils'
 import { TextDocument } from 'vscode-languageserver-textdocument'
+import { provideBuffer } from './buffer'
 import { linterDiagnostics } from './linter'
 import { reads } from './reads'
 import { ruleDiagnostics } from './rules'
@@ -7,6 +8,7 @@ import { inOrder, type ToolAssets, type ToolService } from '../tool'
 
 /** dockerfile-utils, with the course's own rules beside it. All of it is in the bundle. */
 export async function createService(_assets: ToolAssets): Promise<ToolService<'dockerfile'>> {
+  provideBuffer()
   return {
     diagnose: async (files) =>
       inOrder(

@@ -100,10 +100,11 @@ describe('bad input', () => {
       const started = performance.now()
       const found = await diagnose(text)
       slowest = Math.max(slowest, performance.now() - started)
-      for (const { from, to, message } of found) {
-        expect(message).not.toBe('')
-        expect([from.line >= 1, to.line <= lines, from.column >= 1]).toEqual([true, true, true])
-      }
+      const astray = found.filter(
+        ({ from, to, message }) =>
+          message === '' || from.line < 1 || from.column < 1 || to.line > lines,
+      )
+      expect(astray, text).toEqual([])
     }
     expect(slowest).toBeLessThan(5_000)
   }, 240_000)
