@@ -80,7 +80,7 @@ export const wheels: readonly Wheel[] = [
   },
   {
     id: 'own',
-    name: 'your own build: 8.0 and PTX',
+    name: 'own build, 8.0 with PTX',
     cuda: [12, 8],
     machine: [[8, 0]],
     ptx: [[8, 0]],

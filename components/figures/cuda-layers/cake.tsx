@@ -51,7 +51,7 @@ export function Cake({ gpu, driver, wheel, verdict, toolkit, contained, ...on }:
         <Layer name="Runtime, in the wheel">{runtimeLine(wheel)}</Layer>
       </li>
       <Gate {...driverGate({ gpu, driver, wheel }, verdict)} />
-      <li className="grid gap-1.5 px-1.5 sm:grid-cols-[1fr_auto]">
+      <li className="grid gap-1.5 px-2 sm:grid-cols-[1fr_auto]">
         <Layer name="Driver, on the host">
           <Pick
             label="Driver branch"
@@ -75,7 +75,7 @@ export function Cake({ gpu, driver, wheel, verdict, toolkit, contained, ...on }:
         </div>
       </li>
       <Gate {...codeGate({ gpu, driver, wheel }, verdict)} />
-      <li className="px-1.5">
+      <li className="px-2">
         <Layer name="GPU">
           <Pick label="GPU" all={gpus} chosen={gpu} show={(g) => g.name} onPick={on.onGpu} />
           <span>{gpuLine(gpu)}</span>

@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import { Cake } from '@/components/figures/cuda-layers/cake'
-import { describeVerdict } from '@/components/figures/cuda-layers/sentence'
+import { describeContainer, describeVerdict } from '@/components/figures/cuda-layers/sentence'
 import { CodeText } from '@/components/ui/code-text'
 import { verdictOn } from '@/lib/figures/cuda-layers'
 import { drivers, gpus, wheels, type Toolkit } from '@/lib/figures/cuda-layers-data'
@@ -46,7 +46,7 @@ export function CudaLayersLive() {
       />
       <div role="status" className={`rounded-lg px-4 py-3 text-[15px] leading-normal ${tone}`}>
         <b className="font-semibold">{word}</b> <CodeText text={sentence} />
-        {contained && ' The container changes none of this: it shares the host’s driver and GPU.'}
+        {contained && ` ${describeContainer(verdict)}`}
       </div>
     </div>
   )

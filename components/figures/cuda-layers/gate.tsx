@@ -16,7 +16,7 @@ const marks: Record<GateProps['state'], { icon: string; word: string; look: stri
 export function Gate({ state, says }: GateProps) {
   const { icon, word, look } = marks[state]
   return (
-    <li className="flex gap-2 px-5 py-2 text-[13px] leading-snug">
+    <li className="flex gap-2 px-5.5 py-2 text-[13px] leading-snug">
       <span aria-hidden className={`font-semibold ${look}`}>
         {icon}
       </span>

@@ -46,7 +46,7 @@ export function codeGate({ gpu, driver, wheel }: Stack, verdict: Verdict): GateP
     case 'no-code':
       return {
         state: 'shut',
-        says: `Nothing in the wheel runs on ${capability}: machine code for ${list(wheel.machine)}.`,
+        says: `Nothing in the wheel runs on ${capability}: machine code for ${list(wheel.machine)}, ${wheel.ptx.length > 0 ? `PTX for ${list(wheel.ptx)}` : 'no PTX'}.`,
       }
     default:
       return {
@@ -89,7 +89,7 @@ export function describeVerdict({ gpu, driver, wheel }: Stack, verdict: Verdict)
       return {
         tone: tones.fail,
         word: 'Does not run.',
-        sentence: `Driver ${driver.branch} does not know the ${gpu.name}. Only a newer driver helps.`,
+        sentence: `Driver ${driver.branch} is older than the ${gpu.name} and does not know it. A newer driver comes first.`,
       }
     case 'no-code':
       return {
@@ -99,5 +99,10 @@ export function describeVerdict({ gpu, driver, wheel }: Stack, verdict: Verdict)
       }
   }
 }
+
+export const describeContainer = ({ kind }: Verdict): string =>
+  kind === 'compat'
+    ? 'The package goes into the image; driver and GPU are still the host’s.'
+    : 'The container changes none of this: it shares the host’s driver and GPU.'
 
 const article = (name: string) => (/^[AHR]/.test(name) ? 'an' : 'a')

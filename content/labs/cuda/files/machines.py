@@ -9,14 +9,16 @@ V100: Gpu = {"name": "V100", "capability": (7, 0), "datacenter": True}
 RTX4090: Gpu = {"name": "RTX 4090", "capability": (8, 9), "datacenter": False}
 RTX5090: Gpu = {"name": "RTX 5090", "capability": (12, 0), "datacenter": False}
 
-CPU: Wheel = {"cuda": None, "archs": []}
-CU118: Wheel = {"cuda": "11.8", "archs": "sm_50 sm_60 sm_70 sm_75 sm_80 sm_86 sm_37 sm_90".split()}
-CU126: Wheel = {"cuda": "12.6", "archs": "sm_50 sm_60 sm_70 sm_75 sm_80 sm_86 sm_90".split()}
-CU128: Wheel = {"cuda": "12.8", "archs": "sm_70 sm_75 sm_80 sm_86 sm_90 sm_100 sm_120".split()}
-CU130: Wheel = {
-    "cuda": "13.0",
-    "archs": "sm_75 sm_80 sm_86 sm_90 sm_100 sm_120 compute_120".split(),
-}
+
+def wheel(cuda: str | None, archs: str = "") -> Wheel:
+    return {"cuda": cuda, "archs": archs.split()}
+
+
+CPU = wheel(None)
+CU118 = wheel("11.8", "sm_37 sm_50 sm_60 sm_70 sm_75 sm_80 sm_86 sm_90")
+CU126 = wheel("12.6", "sm_50 sm_60 sm_70 sm_75 sm_80 sm_86 sm_90")
+CU128 = wheel("12.8", "sm_70 sm_75 sm_80 sm_86 sm_90 sm_100 sm_120")
+CU130 = wheel("13.0", "sm_75 sm_80 sm_86 sm_90 sm_100 sm_120 compute_120")
 
 STORIES: list[tuple[str, str, Gpu, Wheel, str | None, str]] = [
     ("cluster node, cu128", "535.183.01", A100, CU128, "11.8", "trained all night"),
@@ -31,7 +33,7 @@ STORIES: list[tuple[str, str, Gpu, Wheel, str | None, str]] = [
 
 def show() -> None:
     print(f"{'':24}{'your verdict':30}what happened")
-    for title, driver, gpu, wheel, toolkit, happened in STORIES:
-        status, fix = check(driver, gpu, wheel, toolkit)
+    for title, driver, gpu, built, toolkit, happened in STORIES:
+        status, fix = check(driver, gpu, built, toolkit)
         verdict = f"{status}, {fix}" if fix else f"{status}"
         print(f"{title:24}{verdict:30}{happened}")

@@ -46,7 +46,7 @@ def usable_code(capability: tuple[int, int], archs: list[str]) -> Code | None:
 
 
 def driver_accepts(branch: int, code: Code, built_with: tuple[int, int]) -> bool:
-    """Whether a driver of this branch starts the wheel's runtime, and compiles its PTX if need be."""
+    """Whether a driver of this branch starts the runtime, and compiles the PTX if need be."""
     if code == "machine":
         return branch >= tables.MINIMUM_DRIVER[built_with[0]]
     speaks = max((cuda for b, cuda in tables.DRIVER_CUDA.items() if b <= branch), default=(0, 0))
