@@ -97,6 +97,11 @@ describe('schemaProblems', () => {
     expect(await diagnose({ [file]: after }, schemas)).toEqual([])
   })
 
+  it('takes no key for a slip of one that is there as well', async () => {
+    expect(await differences('conf/training/a.yaml', 'epochs: 1\nepoch: 2', [])).toEqual([])
+    expect(await diagnose({ 'a.yaml': 'epoch: 2' }, { 'a.yaml': 'hydra-training' })).toHaveLength(1)
+  })
+
   it('names an unknown schema to whoever wrote the lab', async () => {
     await expect(diagnose({ 'a.yaml': 'a: 1' }, { 'a.yaml': 'pyprojct' })).rejects.toThrow(
       'there is no schema "pyprojct"',
