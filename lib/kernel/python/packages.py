@@ -54,7 +54,7 @@ def offer(packages):
         missing = package.get("missing")
         for top in package["imports"]:
             if missing:
-                _refused[top] = missing
+                _refused.setdefault(top, missing)
             else:
                 _offered.add(top)
     for top in _offered:
