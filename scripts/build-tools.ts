@@ -40,13 +40,11 @@ export async function buildTools(): Promise<void> {
   )
   const folders = Object.values(current?.tools ?? {}).map(({ folder }) => folder)
   const there = folders.every((folder) => existsSync(path.join(toolsRoot, folder)))
-  if (current?.inputs === inputs && there) return
+  if (current?.inputs === inputs && folders.length > 0 && there) return
 
   const started = performance.now()
   await mkdir(toolsRoot, { recursive: true })
-  const ids = (Object.keys(tools) as ToolId[]).filter((id) =>
-    existsSync(path.join(root, 'lib/tools', id, 'build.ts')),
-  ) // TEMPORARY while the services are being written
+  const ids = Object.keys(tools) as ToolId[]
   const built = await Promise.all(ids.map(async (id) => [id, await buildTool(id)] as const))
   const manifest = { inputs, tools: Object.fromEntries(built) }
   await writeFile(manifestFile, JSON.stringify(manifest, null, 2))

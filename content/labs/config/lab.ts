@@ -6,6 +6,17 @@ export const lab: LabDefinition = {
   minutes: 35,
   main: 'main.py',
   packages: ['pyyaml', 'omegaconf'],
+  tools: {
+    'config-files': {
+      schemas: {
+        'conf/config.yaml': 'training-tree',
+        'conf/model/*.yaml': 'hydra-model',
+        'conf/training/*.yaml': 'hydra-training',
+        'conf/hardware/*.yaml': 'hydra-hardware',
+      },
+    },
+    ruff: { 'line-length': 100, lint: { select: ['E4', 'E7', 'E9', 'F', 'I', 'B', 'UP'] } },
+  },
   hints: [
     'Write `merge(base, extra)` first: where both sides hold a dict, merge those two in the same way; everywhere else `extra` wins. It returns a new dict, so nothing of the caller changes.',
     'Each option file goes under its group’s name: `merge(cfg, {group: files[f"{group}/{name}.yaml"]})`. An override is a walk along the dotted path to the last dict, and then one decision: is the key there, and may it be?',

@@ -1,6 +1,6 @@
 import { valid } from '@renovatebot/pep440'
 import { headOf, pathTo, type Located, type Problem } from '../located'
-import { nearestKey } from '../nearest-key'
+import { nearestKey } from '../../nearest-key'
 import { normalised, packageName, versionsFault } from '../pep508'
 import { isRecord } from '../records'
 import { insideText } from './in-text'

@@ -1,4 +1,5 @@
-import { maxDepth } from './located'
+/** Levels of a YAML text that anybody writes. */
+export const maxYamlDepth = 100
 
 /** Opened brackets may stand in texts as well, so more of them are let pass than of real levels. */
 const maxOpen = 300
@@ -17,7 +18,7 @@ export function tooDeepAt(text: string): number | null {
     while ((columns.at(-1) ?? -1) >= first) columns.pop()
     columns.push(first)
     for (const mark of marks.matchAll(/[-?:]/g)) columns.push(mark.index + 1)
-    if (columns.length > maxDepth * 2) return line.index
+    if (columns.length > maxYamlDepth * 2) return line.index
     for (let at = 0; at < line[0].length; at++) {
       const char = line[0][at]
       if (char === '[' || char === '{') open++
