@@ -8,6 +8,7 @@ import { gradingKernel } from '../grading-kernel'
 import { Interpreter } from '../interpreter'
 import { nodePlatform } from '../node-platform'
 import type { RunOutcome } from '../outcome'
+import { readRuntimeManifest } from '../read-manifest'
 import type { Answer } from '../protocol'
 import { loadKernel } from '../test-kernel'
 import { readLabPackages } from './built'
@@ -102,6 +103,11 @@ print("2.1.0" in SpecifierSet("~=2.0"), "3.0" in SpecifierSet("~=2.0"))`
     interpreter.terminate()
     expect(outcome.kind).toBe('finished')
   })
+})
+
+it('adds to the memory image what was imported, and no chance', async () => {
+  const { files } = await readRuntimeManifest()
+  expect(files['packages.delta.gz']).toBeLessThan(3_000_000)
 })
 
 it('imports them from the archive, more slowly, where no memory image loads', async () => {
