@@ -13,6 +13,7 @@ import type { BuiltTool, ToolsManifest } from '@/lib/tools/manifest'
 import { toolsRoot } from '@/lib/tools/read-manifest'
 import type { ToolId } from '@/lib/tools/schema'
 import { tools } from '@/lib/tools/tools'
+import { replaceFile } from './replace-file'
 
 const root = process.cwd()
 const sources = ['lib/tools', 'scripts/build-tools.ts', 'package-lock.json']
@@ -47,7 +48,7 @@ export async function buildTools(): Promise<void> {
   const ids = Object.keys(tools) as ToolId[]
   const built = await Promise.all(ids.map(async (id) => [id, await buildTool(id)] as const))
   const manifest = { inputs, tools: Object.fromEntries(built) }
-  await writeFile(manifestFile, JSON.stringify(manifest, null, 2))
+  await replaceFile(manifestFile, JSON.stringify(manifest, null, 2))
   await removeOld(built.map(([, { folder }]) => folder))
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   // Not on standard output: `grade --json` and `bench --json` are read by programs.
@@ -55,7 +56,7 @@ export async function buildTools(): Promise<void> {
 }
 
 async function buildTool(id: ToolId): Promise<BuiltTool> {
-  const { toolFiles, plugins = [] } = (await import(`@/lib/tools/${id}/build`)) as ToolBuild
+  const { toolFiles, plugins = [] } = (await import(`@/lib/tools/${id}/build.ts`)) as ToolBuild
   const draft = path.join(toolsRoot, `.draft-${id}-${process.pid}`)
   await rm(draft, { recursive: true, force: true })
   await mkdir(draft, { recursive: true })

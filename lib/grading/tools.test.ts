@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Lab } from '@/lib/course/schema'
 import { readStandIns } from '@/lib/kernel/stand-ins'
 import { gradingKernel } from '@/lib/kernel/grading-kernel'
 import { loadKernel } from '@/lib/kernel/test-kernel'
@@ -33,12 +34,12 @@ async def _(lab):
 async def _(lab):
     expect(await lab.call("main.greet", "Ada") == "Hello Ada", "Greet.")
 `
-const lab = {
+const lab: Lab = {
   ...testLab,
-  tools: { ruff: {}, basedpyright: { mode: 'standard', rules: {} } },
+  tools: { ruff: { lint: { select: ['F'] } }, basedpyright: { mode: 'standard', rules: {} } },
   checks: ['lint', 'types', 'layout', 'undeclared', 'plain'].map((id) => ({ id, title: id })),
   checksSource,
-} as const
+}
 
 const good = 'def greet(name: str) -> str:\n    return f"Hello {name}"\n'
 
