@@ -20,5 +20,5 @@ export const lab: LabDefinition = {
     '`COPY pyproject.toml uv.lock ./`, `RUN uv sync --locked --no-dev`, and only then `COPY train.py ./`. A pinned action: `actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0`. `permissions:` with `contents: read`. `torch = { index = "pytorch-cu128" }`. `history: list[float] | None = None`.',
   ],
   simulated:
-    'The tools are real: Ruff, GitHub’s own parser for workflows, a Dockerfile parser. Nothing is built, installed or looked up, so whether a tag or a commit exists is not checked. Hidden files are shown without their dot.',
+    'The tools are real: Ruff, GitHub’s own parser for workflows, a Dockerfile parser; some of the rules on top of the parsers are this course’s. Nothing is built, installed or looked up, so whether a tag or a commit exists is not checked. Hidden files are shown without their dot.',
 }
