@@ -64,7 +64,7 @@ test('the schema and the YAML reader find real faults in a config, at their line
   await expect(inFile.first()).toContainText('batch_size')
   await expect(inFile.first()).toContainText('line 2')
   await write(opened, good.replace('2.0e-5', '[2'))
-  await expect(inFile.first()).toContainText('line 4')
+  await expect(inFile.first()).toContainText('] is missing')
   await write(opened, good)
   await expect(inFile).toHaveCount(0)
 })

@@ -56,8 +56,9 @@ export function createCodeEditor(options: Options): CodeEditor {
         doc,
         extensions: [
           leaveWithTab(options.onTabArmed),
-          fileExtensions(path, !editable(path), options.describedBy),
+          // Before the common keys, which have another use for Ctrl/Cmd+I.
           hovering((at) => options.onHover(path, at)),
+          fileExtensions(path, !editable(path), options.describedBy),
           changes,
         ],
       }),
