@@ -37,6 +37,8 @@ export function noticesPage(
       ['package', 'version', 'licence'],
       python.map(({ name, version, licence }) => [name, version, licence]),
     ),
+    '## Tools in the page',
+    'Ruff, the Actions language service and the others are among the packages below. `browser-basedpyright` carries Pyright (MIT), of which basedpyright is made, and typeshed (Apache-2.0; its licence is served with it), cut to the standard library and the stubs of PyYAML, requests and tqdm. The vocabularies of `gpt-tokenizer` are OpenAI’s (MIT).',
     '## Packages',
     '`next` carries compiled copies of further packages, each with its licence beside it in `node_modules/next/dist/compiled/`; of these the site serves React (MIT).',
     table(
