@@ -72,9 +72,9 @@ describe('a check that asks a real tool', () => {
     const report = await judge(`import os\n${good.replace('name: str', 'name')}`, await testTools())
     expect(report.checks[0]).toMatchObject({
       state: 'failed',
-      message: expect.stringContaining('F401'),
       at: { file: 'main.py', line: 1 },
     })
+    expect(report.checks[0]?.message).toContain('F401')
     expect(report.checks[1]?.state).toBe('failed')
     expect(report.checks[2]?.state).toBe('failed')
   })

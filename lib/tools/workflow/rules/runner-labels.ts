@@ -1,8 +1,8 @@
+import { nearestKey } from '@/lib/tools/nearest-key'
 import { hostedRunners as page } from '../docs-pages'
 import type { Job } from '../document'
 import type { Finding, Rule } from '../finding'
 import { hostedRunners, retiredRunners } from '../hosted-runners'
-import { nearestKey } from '../../nearest-key'
 import { entry, type Value } from '../nodes'
 
 /** A job waits for a machine with its label; with a wrong label it waits until it is cancelled. */
