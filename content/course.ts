@@ -6,6 +6,7 @@ export const course: CourseDefinition = {
   chapters: [
     '01-from-papers-to-products',
     '04-locking-an-environment',
+    '05-conflicts',
     '08-project-and-configuration',
     '09-reproducibility',
   ],

@@ -4,6 +4,7 @@ import { expect, test, type Page } from '@playwright/test'
 const figures = {
   'from-papers-to-products': 'Put back',
   'locking-an-environment': 'Try the example pair',
+  conflicts: 'Learn from dead ends',
   'project-and-configuration': '_self_',
   reproducibility: 'np.random.rand()',
 } as const
