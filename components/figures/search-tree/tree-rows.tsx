@@ -11,7 +11,7 @@ const looks: Record<BranchState, { readonly mark: string; readonly word: string;
   ahead: { mark: '·', word: 'not reached yet', text: 'text-line-2' },
   taken: { mark: '●', word: 'taken', text: 'font-medium text-ink' },
   dead: { mark: '✕', word: 'dead end', text: 'text-fail' },
-  undone: { mark: '○', word: 'undone', text: 'text-ink-3 line-through' },
+  undone: { mark: '○', word: 'undone', text: 'text-ink-3' },
   skipped: { mark: '↷', word: 'not tried', text: 'text-ink-3 italic' },
 }
 
@@ -21,33 +21,39 @@ const rowHeight = 28
 /** The tree as it grows; what lies ahead keeps its place, so nothing jumps. */
 export function TreeRows({ branches, states, current }: Props) {
   return (
-    <ol className="relative m-0 list-none p-0 font-mono text-[13px]">
+    <div className="relative">
       <Lines branches={branches} states={states} />
-      {branches.map((branch) => {
-        const state = states[branch.id] ?? 'ahead'
-        const { mark, word, text } = looks[state]
-        return (
-          <li
-            key={branch.id}
-            aria-hidden={state === 'ahead' || undefined}
-            data-current={current.includes(branch.id) || undefined}
-            style={{ paddingInlineStart: branch.depth * indent + 4, height: rowHeight }}
-            className={`flex items-center gap-2 rounded-md transition-colors data-current:bg-accent-soft motion-reduce:transition-none ${text}`}
-          >
-            <span aria-hidden="true" className="inline-block w-3 text-center no-underline">
-              {mark}
-            </span>
-            {state === 'ahead' ? null : `${branch.name} ${branch.version}`}
-            {state !== 'ahead' && <span className="sr-only">, {word}</span>}
-            {(state === 'dead' || state === 'skipped') && (
-              <span aria-hidden="true" className="font-sans text-[12px] not-italic">
-                {word}
+      <ol className="m-0 list-none p-0 font-mono text-[13px]">
+        {branches.map((branch) => {
+          const state = states[branch.id] ?? 'ahead'
+          const { mark, word, text } = looks[state]
+          return (
+            <li
+              key={branch.id}
+              aria-hidden={state === 'ahead' || undefined}
+              data-current={current.includes(branch.id) || undefined}
+              style={{ paddingInlineStart: branch.depth * indent + 4, height: rowHeight }}
+              className={`flex items-center gap-2 rounded-md transition-colors data-current:bg-accent-soft motion-reduce:transition-none ${text}`}
+            >
+              <span aria-hidden="true" className="inline-block w-3 text-center">
+                {mark}
               </span>
-            )}
-          </li>
-        )
-      })}
-    </ol>
+              {state !== 'ahead' && (
+                <span className={state === 'undone' ? 'line-through' : undefined}>
+                  {branch.name} {branch.version}
+                </span>
+              )}
+              {state !== 'ahead' && <span className="sr-only">, {word}</span>}
+              {(state === 'dead' || state === 'skipped') && (
+                <span aria-hidden="true" className="font-sans text-[12px] not-italic">
+                  {word}
+                </span>
+              )}
+            </li>
+          )
+        })}
+      </ol>
+    </div>
   )
 }
 

@@ -1,16 +1,17 @@
-"""A small resolver: one version of every package that is needed, newest first."""
+"""A small resolver: one version of each package, newest first."""
 
 from versions import admits, version_key
 
 
 class Conflict(Exception):
-    """No set of versions fits. `chain` lists (who asked, for what), such as
-    ("fastembed 0.1.1", "tokenizers>=0.13,<0.14"); the project itself is "root".
+    """No set of versions fits. `chain` lists (who asked, for what):
+    ("fastembed 0.1.1", "tokenizers>=0.13,<0.14"), for one.
     """
 
     def __init__(self, chain):
         self.chain = chain
-        super().__init__("; ".join(f"{who} wants {what}" for who, what in chain))
+        sentences = [f"{who} wants {what}" for who, what in chain]
+        super().__init__("; ".join(sentences))
 
 
 def resolve(index, root, prefer=None):

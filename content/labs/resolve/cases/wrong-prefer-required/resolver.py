@@ -1,20 +1,21 @@
-"""A small resolver: one version of every package that is needed, newest first."""
+"""A small resolver: one version of each package, newest first."""
 
 from versions import admits, version_key
 
 
 class Conflict(Exception):
-    """No set of versions fits. `chain` lists (who asked, for what), such as
-    ("fastembed 0.1.1", "tokenizers>=0.13,<0.14"); the project itself is "root".
+    """No set of versions fits. `chain` lists (who asked, for what):
+    ("fastembed 0.1.1", "tokenizers>=0.13,<0.14"), for one.
     """
 
     def __init__(self, chain):
         self.chain = chain
-        super().__init__("; ".join(f"{who} wants {what}" for who, what in chain))
+        sentences = [f"{who} wants {what}" for who, what in chain]
+        super().__init__("; ".join(sentences))
 
 
 def resolve(index, root, prefer=None):
-    """{package: version} for all that `root` needs; Conflict when nothing fits."""
+    """{package: version} for all that `root` needs, or Conflict."""
     search = Search(index, prefer or {})
     asks = with_needs({}, "root", root)
     found = search.complete({}, asks) if search.viable({}, asks) else None
@@ -69,7 +70,7 @@ class Search:
         return fitting
 
     def viable(self, chosen, asks):
-        """Whether everybody who asked can still be served, by the chosen version if there is one."""
+        """Whether all who asked can still be served, by the chosen version where there is one."""
         for name, askers in asks.items():
             if not self.candidates(name, askers):
                 self.dead_ends.append((name, askers))
