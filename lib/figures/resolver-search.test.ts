@@ -91,6 +91,13 @@ it('says in words who wants what at a dead end', () => {
   expect(describe(october, 99)).toBe('')
 })
 
+it('names both who ask when it fails', () => {
+  const insists = run('insists')
+  expect(describe(insists, insists.steps.length - 1)).toBe(
+    'No set of releases serves everybody. To begin with, transformers 4.34.0 wants tokenizers>=0.14,<0.15 and fastembed 0.1.1 wants tokenizers>=0.13,<0.14. 4 releases tried, 3 dead ends.',
+  )
+})
+
 it('describes every step of every scenario', () => {
   for (const id of scenarioIds)
     for (const learns of [false, true]) {

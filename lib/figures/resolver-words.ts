@@ -51,8 +51,14 @@ export function describe({ branches, steps }: Search, at: number): string {
     case 'found':
       return `Everybody is served: ${inWords(Object.entries(chosen).map((pair) => pair.join(' ')))}. ${counted(steps)}`
     case 'failed':
-      return `No set of releases serves everybody. ${counted(steps)}`
+      return `No set of releases serves everybody.${firstReason(steps)} ${counted(steps)}`
   }
+}
+
+/** The first dead end, that of the newest releases, is the one to report. */
+function firstReason(steps: readonly Step[]): string {
+  const dead = steps.find((step) => step.kind === 'dead')
+  return dead ? ` To begin with, ${wants(dead.stuck, dead.asks[dead.stuck])}.` : ''
 }
 
 function counted(steps: readonly Step[]): string {
