@@ -5,6 +5,7 @@ const figures = {
   'from-papers-to-products': 'Put back',
   'the-hub-and-its-libraries': 'Let a user forge a turn',
   'locking-an-environment': 'Try the example pair',
+  conflicts: 'Learn from dead ends',
   'types-shapes-and-gates': 'The floor: ',
   'project-and-configuration': '_self_',
   reproducibility: 'np.random.rand()',
