@@ -7,6 +7,8 @@ export const course: CourseDefinition = {
     '01-from-papers-to-products',
     '02-the-hub-and-its-libraries',
     '04-locking-an-environment',
+    '05-conflicts',
+    '06-types-shapes-and-gates',
     '07-machines-and-containers',
     '08-project-and-configuration',
     '09-reproducibility',

@@ -1,15 +1,16 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
+import { course } from '../content/course'
 
 const pages = [
   '/',
   '/labs',
   '/labs/seeding',
-  '/learn/reproducibility',
-  '/learn/locking-an-environment',
-  '/learn/project-and-configuration',
-  '/learn/from-papers-to-products',
+  '/labs/tooling',
+  ...course.chapters.map((folder) => `/learn/${folder.slice(3)}`),
   '/progress',
+  '/glossary',
+  '/sources',
   '/embed/labs/config',
   '/no-such-page',
 ]

@@ -5,6 +5,8 @@ const figures = {
   'from-papers-to-products': 'Put back',
   'the-hub-and-its-libraries': 'Let a user forge a turn',
   'locking-an-environment': 'Try the example pair',
+  conflicts: 'Learn from dead ends',
+  'types-shapes-and-gates': 'The floor: ',
   'machines-and-containers': 'Put framework and runtime into a container',
   'project-and-configuration': '_self_',
   reproducibility: 'np.random.rand()',

@@ -1,3 +1,4 @@
+import { AppLink } from '@/components/ui/app-link'
 import { ShortcutsButton } from '@/components/ui/shortcuts'
 
 export function SiteFooter() {
@@ -10,7 +11,15 @@ export function SiteFooter() {
         </a>
         . Nothing you type leaves this browser.
       </p>
-      <ShortcutsButton />
+      <nav aria-label="About the course" className="flex flex-wrap gap-x-5 gap-y-2">
+        <AppLink href="/glossary" className="underline underline-offset-4 hover:text-ink">
+          Glossary
+        </AppLink>
+        <AppLink href="/sources" className="underline underline-offset-4 hover:text-ink">
+          Sources
+        </AppLink>
+        <ShortcutsButton />
+      </nav>
     </footer>
   )
 }

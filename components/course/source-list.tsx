@@ -1,13 +1,8 @@
 import { FramedLink, LessonLink } from '@/components/mdx/lesson-link'
 import { CodeText } from '@/components/ui/code-text'
+import { evidenceWords } from '@/lib/course/evidence'
 import type { Source } from '@/lib/course/schema'
 import { formatDate } from '@/lib/site/format-date'
-
-const evidence: Record<Source['evidence'], string> = {
-  ran: 'run here',
-  read: 'read',
-  reported: 'as reported by others',
-}
 
 type Props = { readonly sources: readonly Source[]; readonly framed: boolean }
 
@@ -28,7 +23,7 @@ export function SourceList({ sources, framed }: Props) {
               <CodeText text={title} />
             </Link>
             <span>
-              {by}, {formatDate(date)} · {evidence[how]}
+              {by}, {formatDate(date)} · {evidenceWords[how]}
             </span>
           </li>
         ))}

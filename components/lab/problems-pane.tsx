@@ -111,14 +111,14 @@ function Row({ problem, editable, act }: RowProps) {
           </span>
           {editable &&
             fixes.map((fix) => (
-              <LabButton
+              <button
                 key={fix.title}
-                look="plain"
-                className="h-[26px] text-[13px]"
+                type="button"
+                className="inline-flex min-h-7 items-center rounded-md border border-line-2 bg-raised px-2 text-left font-semibold text-ink hover:bg-sunken pointer-coarse:min-h-10"
                 onClick={() => act({ kind: 'fix', diagnostic: problem, fix })}
               >
                 {fix.title}
-              </LabButton>
+              </button>
             ))}
         </p>
       </div>

@@ -3,7 +3,7 @@ import type { Catalogue, Course, LabSummary } from '@/lib/course/schema'
 
 /** The course as pages list it. A lab that could not be read is left out. */
 export function courseOf(content: Content): Course {
-  const { title, version, chapters } = content
+  const { title, version, chapters, glossary } = content
   const labs = chapters.flatMap((chapter) =>
     chapter.labs.flatMap((id): LabSummary[] => {
       const lab = content.labs.find((candidate) => candidate.id === id)
@@ -12,7 +12,7 @@ export function courseOf(content: Content): Course {
       return [{ id, title, summary, minutes, checks, chapter: chapter.id }]
     }),
   )
-  return { title, version, chapters, labs }
+  return { title, version, chapters, labs, glossary }
 }
 
 /** What `/course.json` says. */

@@ -20,6 +20,8 @@ export type Link = { readonly url: string; readonly line: number }
 export type Element = {
   readonly name: string
   readonly attributes: Readonly<Record<string, unknown>>
+  /** What is written inside, as one line of text with `code` between backticks. */
+  readonly text: string
   readonly line: number
 }
 /** A fenced code block; `line` is its first line of code. */
@@ -46,7 +48,7 @@ export function parseLesson(text: string, path: string): LessonTree {
       fences.push({ lang: node.lang ?? '', code: node.value, line: line + 1 })
     } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       const attributes = attributeValues(node.attributes)
-      elements.push({ name: node.name ?? '', attributes, line })
+      elements.push({ name: node.name ?? '', attributes, text: writtenIn(node), line })
       if (typeof attributes.href === 'string') links.push({ url: attributes.href, line })
     }
   }
@@ -70,6 +72,15 @@ function* inOrder(node: Nodes): Generator<Nodes> {
   yield node
   if ('children' in node) for (const child of node.children) yield* inOrder(child)
 }
+
+const writtenIn = (node: Nodes): string =>
+  Array.from(inOrder(node), (part) => {
+    if (part.type === 'text') return part.value
+    return part.type === 'inlineCode' ? `\`${part.value}\`` : ''
+  })
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim()
 
 /** As rehype-slug sees a heading: the text that is written, without images and expressions. */
 const headingText = (heading: HeadingNode): string =>

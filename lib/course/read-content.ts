@@ -1,10 +1,12 @@
 import { collecting, ContentError, importContent, parseContent } from '@/lib/course/errors'
 import { chapterId, chapterNumber, chaptersFolder, readChapter } from '@/lib/course/read-chapter'
+import { readGlossary } from '@/lib/course/read-glossary'
 import { labIds, readBrief, readCases, readLab } from '@/lib/course/read-lab'
 import {
   courseSchema,
   type Chapter,
   type CourseDefinition,
+  type GlossaryEntry,
   type Lab,
   type LabCase,
 } from '@/lib/course/schema'
@@ -18,6 +20,7 @@ export type Content = {
   readonly chapters: readonly Chapter[]
   /** Some chapter could not be read, so what it lists is unknown. */
   readonly incomplete: boolean
+  readonly glossary: readonly GlossaryEntry[]
   /** The lessons' text, by chapter id. */
   readonly lessons: ReadonlyMap<string, string>
   readonly labs: readonly Lab[]
@@ -54,11 +57,14 @@ export async function readContent(
     async (lab) => [lab.id, await readCases(source, lab)] as const,
   )
 
+  const glossary = await collecting(problems, () => readGlossary(source, lessons))
+
   const content: Content = {
     title: definition?.title ?? '',
     version: definition?.version ?? '',
     chapters: lessons.map(({ chapter }) => chapter),
     incomplete: definition === undefined || lessons.length < folders.length,
+    glossary: glossary ?? [],
     lessons: new Map(lessons.map(({ chapter, text }) => [chapter.id, text])),
     labs,
     briefs: new Map(briefs),

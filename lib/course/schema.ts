@@ -128,6 +128,21 @@ export type Chapter = LessonMeta & {
   readonly folder: string
 }
 
+/** `content/glossary.yaml`: words of the course that no margin note explains. */
+export const glossarySchema = z.array(
+  z.strictObject({
+    term: sentence,
+    /** One to three sentences; `code` is allowed. */
+    meaning: sentence,
+    /** The id of the chapter that teaches it. */
+    chapter: id,
+  }),
+)
+export type GlossaryEntry = z.infer<typeof glossarySchema>[number] & {
+  /** Its anchor on the glossary page. */
+  readonly id: string
+}
+
 /** A lab as lists show it. */
 export type LabSummary = Pick<Lab, 'id' | 'title' | 'summary' | 'minutes' | 'checks'> & {
   /** The id of the chapter that lists it. */
@@ -141,6 +156,8 @@ export type Course = {
   readonly chapters: readonly Chapter[]
   /** In the order in which the chapters list them. */
   readonly labs: readonly LabSummary[]
+  /** In alphabetical order. */
+  readonly glossary: readonly GlossaryEntry[]
 }
 
 /** `case.json` of a wrong case: every check that fails with a piece of its message, and every one skipped. */
