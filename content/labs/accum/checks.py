@@ -190,11 +190,12 @@ async def _(lab):
 @check("cheapest", "It recomputes only if it must, and takes the largest micro-batch", needs=("fits", "global-batch"))
 async def _(lab):
     model, gpus, share = a_model(lab), lab.random_int(2, 6), 48
-    roomy = room_for(model, gpus, lab.choice((1, 2, 3)), False)
+    single = room_for(model, gpus, 1, False)
+    roomy = room_for(model, gpus, lab.choice((2, 3)), False)
     tight = min(room_for(model, gpus, lab.choice((4, 6, 8)), True, 0.02),
                 room_for(model, gpus, 1, False, -0.02))
     everything = room_for(model, gpus, share, False)
-    for gpu_gb in (roomy, tight, everything):
+    for gpu_gb in (roomy, tight, single, everything):
         right = best(model, gpu_gb, gpus, share * gpus)
         micro, steps, kept, called = await ask_plan(lab, model, gpu_gb, gpus, share * gpus)
         shown = {"called": called, "got": f"micro {micro}, steps {steps}, checkpointing {kept}",
