@@ -9,5 +9,6 @@ export const course: CourseDefinition = {
     '04-locking-an-environment',
     '08-project-and-configuration',
     '09-reproducibility',
+    '10-fitting-in-memory-and-operating',
   ],
 }

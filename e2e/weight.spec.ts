@@ -7,6 +7,7 @@ const figures = {
   'locking-an-environment': 'Try the example pair',
   'project-and-configuration': '_self_',
   reproducibility: 'np.random.rand()',
+  'fitting-in-memory-and-operating': 'Checkpoint activations',
 } as const
 
 const chapters = Object.keys(figures) as (keyof typeof figures)[]
