@@ -13,7 +13,7 @@ const edges = [-1.2816, -0.8416, -0.5244, -0.2533, 0, 0.2533, 0.5244, 0.8416, 1.
 /** The 95 % point of chi-square with 9 degrees of freedom. */
 const chi2 = 16.919
 
-export const sizes = [50, 90, 200, 500, 1000, 2000] as const
+export const sizes = [50, 90, 200, 500, 1000] as const
 export const usual = 0.1
 
 /** The limit that noise alone exceeds in about one batch of twenty. */

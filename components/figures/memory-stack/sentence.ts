@@ -1,7 +1,8 @@
 import { accumulationSteps, fits, rescues, reservedGb, stackOf } from '@/lib/figures/memory-stack'
 import type { Job } from '@/lib/figures/memory-stack'
 
-const gb = (amount: number) => `${amount.toFixed(1)} GB`
+// No-break spaces: a number stays with its unit, and a product on one line.
+const gb = (amount: number) => `${amount.toFixed(1)}\u00a0GB`
 
 /** What the stack shows, in words. */
 export function describeStack(job: Job, gpuGb: number): string {
@@ -9,7 +10,6 @@ export function describeStack(job: Job, gpuGb: number): string {
   const states = total - activations - gathered
   const layer = gathered > 0 ? ` a gathered layer ${gb(gathered)},` : ''
   const held = `States take ${gb(states)} of each GPU,${layer} activations ${gb(activations)}; with ${reservedGb} GB reserved that is ${gb(total + reservedGb)}.`
-  // No-break spaces: the product stays on one line.
   const batch = `512 sequences a step are ${job.micro}\u00a0×\u00a0${accumulationSteps(job)}\u00a0×\u00a0${job.gpus}.`
   const price = job.checkpointing ? ' Every step pays for a second forward pass.' : ''
   const care =

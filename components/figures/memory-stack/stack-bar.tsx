@@ -33,7 +33,7 @@ export function StackBar({ stack, gpuGb }: Props) {
           ))}
         </div>
         <span
-          className="absolute -top-1.5 -bottom-1.5 w-0.5 bg-fail"
+          className="absolute -top-1.5 -bottom-1.5 w-0.5 bg-fail outline-2 outline-raised"
           style={{ left: percent(room) }}
         />
         <span

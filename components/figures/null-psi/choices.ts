@@ -4,7 +4,6 @@ export const rowOptions = [
   { id: '200', name: '200' },
   { id: '500', name: '500' },
   { id: '1000', name: '1,000' },
-  { id: '2000', name: '2,000' },
 ] as const
 export type Rows = (typeof rowOptions)[number]['id']
 

@@ -5,8 +5,8 @@ export const lab: LabDefinition = {
   summary:
     'Round to bfloat16 and float16 exactly as the hardware does, then write the loss scaler that fp16 training needs.',
   minutes: 25,
-  main: 'main.py',
-  readonly: ['main.py'],
+  main: 'half.py',
+  readonly: ['demo.py'],
   tools: {
     ruff: { 'line-length': 100, lint: { select: ['E', 'F', 'B', 'I', 'UP'] } },
     basedpyright: { mode: 'standard' },

@@ -26,3 +26,9 @@ class LossScaler:
     ) -> list[float]:
         """The new weights; the old ones when a gradient overflowed."""
         return [w - lr * g for w, g in zip(weights, grads, strict=True)]
+
+
+if __name__ == "__main__":
+    import demo
+
+    demo.show()

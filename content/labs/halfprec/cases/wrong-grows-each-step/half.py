@@ -44,3 +44,9 @@ class LossScaler:
         self.clean += 1
         self.scale *= 2
         return [w - lr * g for w, g in zip(weights, grads, strict=True)]
+
+
+if __name__ == "__main__":
+    import demo
+
+    demo.show()

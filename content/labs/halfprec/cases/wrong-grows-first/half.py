@@ -46,3 +46,9 @@ class LossScaler:
         if clip is not None and norm > clip:
             grads = [g * clip / norm for g in grads]
         return [w - lr * g for w, g in zip(weights, grads, strict=True)]
+
+
+if __name__ == "__main__":
+    import demo
+
+    demo.show()

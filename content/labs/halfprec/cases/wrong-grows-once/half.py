@@ -45,3 +45,9 @@ class LossScaler:
         if self.clean == self.interval:
             self.scale *= 2
         return [w - lr * g for w, g in zip(weights, grads, strict=True)]
+
+
+if __name__ == "__main__":
+    import demo
+
+    demo.show()

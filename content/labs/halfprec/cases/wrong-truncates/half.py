@@ -45,3 +45,9 @@ class LossScaler:
             self.scale *= 2
             self.clean = 0
         return [w - lr * g for w, g in zip(weights, grads, strict=True)]
+
+
+if __name__ == "__main__":
+    import demo
+
+    demo.show()

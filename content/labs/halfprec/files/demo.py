@@ -48,7 +48,7 @@ def show_scaling() -> None:
         print(f"  scale {scale:8.0f}  gradient {scaled:>10}  weight {weights[0]:.4f}")
 
 
-if __name__ == "__main__":
+def show() -> None:
     show_numbers()
     print()
     show_stall()
