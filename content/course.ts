@@ -12,5 +12,6 @@ export const course: CourseDefinition = {
     '07-machines-and-containers',
     '08-project-and-configuration',
     '09-reproducibility',
+    '10-fitting-in-memory-and-operating',
   ],
 }

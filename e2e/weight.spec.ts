@@ -10,6 +10,7 @@ const figures = {
   'machines-and-containers': 'Put framework and runtime into a container',
   'project-and-configuration': '_self_',
   reproducibility: 'np.random.rand()',
+  'fitting-in-memory-and-operating': 'Checkpoint activations',
 } as const
 
 const chapters = Object.keys(figures) as (keyof typeof figures)[]
