@@ -108,6 +108,8 @@ async def expect_count(lab, shapes, targets, r, meant, why):
             sum(shapes[name][0] * shapes[name][1] for name in meant),
         "This is A alone. B is trained as well.": sum(r * shapes[name][1] for name in meant),
         "This is B alone. A is trained as well.": sum(r * shapes[name][0] for name in meant),
+        "Every matrix was counted, and each in full, times r. `targets` says which ones have an adapter, and an "
+        "adapter is A and B: r × (inputs + outputs).": sum(r * shape[0] * shape[1] for shape in shapes.values()),
         "Every matrix was counted: `targets` says which ones have an adapter.":
             sum(r * sum(shape) for shape in shapes.values()),
         "This is r times too small: A has r rows, and B has r columns.":
@@ -162,18 +164,36 @@ async def _(lab):
                        "first, then count.")
 
 
+CAUGHT = """
+import lora
+
+def caught():
+    try:
+        return {"returned": lora.count(shapes, targets, 4)}
+    except Exception as error:
+        return {"type": type(error).__name__, "message": str(error),
+                "bases": [base.__name__ for base in type(error).__mro__]}
+
+caught()
+"""
+
+
 @check("typo", "A target that means no matrix is refused by its name")
 async def _(lab):
     one, two, absent = named(lab, 3)
     shapes = {f"a.{one}": (8, 9), f"a.{two}": (8, 9), f"a.{absent}x": (8, 9)}
     for targets in ([absent], [one, absent], [absent, two]):
         called = f"count({shapes}, {targets}, r=4)"
-        error = await lab.error("lora.count", shapes, targets, 4)
-        expect("ValueError" in error.bases, f"It raises {error.type}. A target that is not there is a wrong "
-               "value: ValueError.", called=called, got=f"{error.type}: {error.message}", expected="ValueError")
-        expect(absent in error.message and f"{absent}x" not in error.message,
-               f"The message does not name the target that means nothing, {absent}.",
-               called=called, got=error.message, expected=f"a message with {absent} in it")
+        found = await lab.exec(CAUGHT, called=called, shapes=shapes, targets=targets)
+        if "returned" in found:
+            fail(f"{absent} means no matrix here, and nobody was told. A typing error then trains fewer matrices "
+                 "than you think, or none.", got=found["returned"], expected=f"ValueError with {absent} in it")
+        got = f"{found['type']}: {found['message']}"
+        expect("ValueError" in found["bases"], f"It raises {found['type']}. A target that is not there is a wrong "
+               "value: ValueError.", got=got, expected="ValueError")
+        expect(absent in found["message"] and f"{absent}x" not in found["message"],
+               f"The message does not name the target that means nothing, {absent}.", got=got,
+               expected=f"a message with {absent} in it")
 
 
 @check("forward", "The adapter beside W gives W x + alpha/r B (A x)")

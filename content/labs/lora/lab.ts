@@ -17,5 +17,5 @@ export const lab: LabDefinition = {
     '`merged[i][j] = W[i][j] + alpha / r * sum(B[i][k] * A[k][j] for k in range(r))`, in a new list of new rows. A name is meant when `name == target or name.endswith("." + target)`; collect the meant names in a set, so each counts once, and look at every target for one that adds none. `all(abs(a - b) <= 1e-9 * largest for a, b in zip(y, z))` once the lengths agree.',
   ],
   simulated:
-    'The matrices are lists of Python floats (fp64), and nothing is trained. The formula is that of PEFT’s `merge_and_unload`, which in fp32 agreed to about 1e-7 when this course was written; a base in 4 or 8 bits has to be rounded again after a merge and differs more. PEFT complains when no target at all is found.',
+    'The matrices are lists of Python floats (fp64), and nothing is trained. The formula is that of PEFT’s merge, which in fp32 agreed to about 1e-7 when this course was written; a base in 4 or 8 bits has to be rounded again after a merge and differs more. PEFT complains when no target at all is found.',
 }

@@ -16,5 +16,5 @@ export const lab: LabDefinition = {
     'In the loop: `if len(buffer) < size: buffer.append(item); continue`, then `slot = rng.randrange(size)`, `yield buffer[slot]`, `buffer[slot] = item`. After it: `rng.shuffle(buffer)` and `yield from buffer`. In `batched`: after `yield batch` start a new list, `batch = []`; `batch.clear()` would empty the one you gave away.',
   ],
   simulated:
-    'The idea is that of `IterableDataset.shuffle(buffer_size)`, and the rule of replacement is its own. The real one also shuffles the order of the files it reads; here there is one source, made of numbers.',
+    'The idea, and the rule of replacement, are those of a streamed data set’s shuffle in the Datasets library. The real one also shuffles the order of the files it reads; here there is one source, made of numbers.',
 }

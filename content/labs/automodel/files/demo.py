@@ -23,5 +23,5 @@ def show() -> None:
                 got = repr(auto.from_pretrained(repo, HUB, revision=revision))
             except Exception as error:
                 got = f"{type(error).__name__}: {error}"
-            print(f"  {repo} @ {revision:8}", got)
+            print(f"  {repo:20} {revision:8}", got)
         print()

@@ -7,7 +7,7 @@ from stream import batched, shuffled
 
 
 def show(n: int = 20_000, batch: int = 32) -> None:
-    print(f"{n:,} items, half cats, then half dogs, in batches of {batch}")
+    print(f"{n:,} items, half cats, then half dogs, in batches of {batch} (in memory too)")
     print(f"{'buffer':>8} {'in memory':>10} {'batches of both':>16}")
     for size in (1, 100, 1_000, 10_000):
         both = total = 0
