@@ -204,7 +204,17 @@ async def apply(lab, step, graph):
     answer, _ = await lab.exec(DRIVER, called=called, graph=graph, step=step)
     expect(not isinstance(answer, str), f"`{step}` should return a Graph with `nodes` and `outputs`.",
            called=called, got=answer, expected="Graph")
+    expect_nodes(answer[0], called)
     return answer, called
+
+
+def expect_nodes(nodes, called):
+    """Names and ops are text, all the way down."""
+    for name, op, inputs, _value, body in nodes:
+        expect(all(isinstance(each, str) for each in (name, op, *inputs)), f"The node `{name}` should "
+               "have a name, an op and a list of names.", called=called,
+               got=f"Node({op!r}, {inputs!r})", expected="Node('mul', ['a', 'b'])")
+        expect_nodes(body, called)
 
 
 def compare(graph, result, feeds, called, why, noise=None):

@@ -248,8 +248,8 @@ async def _(lab):
         expect(got == expected, f"{needed} GPUs are needed and there are {most}.", called=called,
                got=got, expected=expected)
     for needed in (1024, 1025):
-        # 16 bytes for each parameter, and 16 GB on each GPU
-        got, called = await asked(lab, needed * 10**9, 16, 3)
+        # 16 bytes for each parameter, and a little over 16 GB on each GPU
+        got, called = await asked(lab, needed * 10**9, 16.001, 3)
         expected = needed if needed <= 1024 else None
         expect(got == expected, f"{needed} GPUs are needed, and the limit is 1,024 unless another is "
                "given.", called=called, got=got, expected=expected)

@@ -16,7 +16,7 @@ class Node:
     op: str  # input, const, rand, matmul, fused, or one of ELEMENTWISE
     inputs: list[str] = field(default_factory=list)  # the names of the nodes it reads
     value: Value = 0.0  # of a const
-    body: dict[str, "Node"] = field(default_factory=dict)  # of a fused node: see `run_body`
+    body: dict[str, Node] = field(default_factory=dict)  # of a fused node: see `run_body`
 
 
 @dataclass
@@ -31,12 +31,17 @@ def compute(op: str, values: Sequence[Value]) -> Value:
         a, b = values
         if not (isinstance(a, list) and isinstance(b, list)):
             raise TypeError("matmul takes two matrices")
-        return [[sum(x * y for x, y in zip(row, column)) for column in zip(*b)] for row in a]
+        columns = list(zip(*b, strict=True))
+        return [[_dot(row, column) for column in columns] for row in a]
     for value in values:
         if isinstance(value, list):  # a matrix: entry by entry, numbers are stretched
             size = range(len(value))
             return [[_scalar(op, [_entry(v, i, j) for v in values]) for j in size] for i in size]
     return _scalar(op, [_entry(value, 0, 0) for value in values])
+
+
+def _dot(row: Sequence[float], column: Sequence[float]) -> float:
+    return sum(x * y for x, y in zip(row, column, strict=True))
 
 
 def _entry(value: Value, i: int, j: int) -> float:
@@ -61,9 +66,8 @@ def run_body(node: Node, known: Mapping[str, Value]) -> Value:
     local = {name: known[name] for name in node.inputs}  # all that a body can see
     result: Value = math.nan
     for name, each in node.body.items():
-        result = each.value if each.op == "const" else compute(
-            each.op, [local[read] for read in each.inputs]
-        )
+        values = [local[read] for read in each.inputs]
+        result = each.value if each.op == "const" else compute(each.op, values)
         local[name] = result
     return result
 
