@@ -8,6 +8,8 @@ export const course: CourseDefinition = {
     '02-the-hub-and-its-libraries',
     '03-pytorch-2',
     '04-locking-an-environment',
+    '05-conflicts',
+    '06-types-shapes-and-gates',
     '08-project-and-configuration',
     '09-reproducibility',
   ],

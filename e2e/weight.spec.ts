@@ -6,6 +6,8 @@ const figures = {
   'the-hub-and-its-libraries': 'Let a user forge a turn',
   'pytorch-2': 'Next rewrite',
   'locking-an-environment': 'Try the example pair',
+  conflicts: 'Learn from dead ends',
+  'types-shapes-and-gates': 'The floor: ',
   'project-and-configuration': '_self_',
   reproducibility: 'np.random.rand()',
 } as const

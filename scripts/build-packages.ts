@@ -10,7 +10,13 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { readPackageLock, type LockedPackage } from '@/lib/kernel/packages/lock'
 import { fromCache, knownMissing, noteMissing, toCache, type Cached } from './build-packages/cache'
-import { contentHash, expectHash, readContent, type Content } from './build-packages/content'
+import {
+  contentHash,
+  expectHash,
+  HashMismatch,
+  readContent,
+  type Content,
+} from './build-packages/content'
 import { fromDebian } from './build-packages/debian'
 import { fromPypi } from './build-packages/pypi'
 
@@ -27,8 +33,13 @@ export async function obtainPackages(options: { again?: boolean } = {}): Promise
     const cached = await fromCache(name, locked)
     obtained.push({ name, locked, got: cached ?? (await obtain(name, locked, options)) })
   }
+  if (obtained.some(({ got }) => !got)) console.error(help)
   return obtained
 }
+
+const help =
+  '  Labs that declare them say so and go on without. What helps: Debian 12 with its package lists\n' +
+  '  (apt-get update), or a Python whose pip reaches PyPI; then npx tsx scripts/build-packages.ts.'
 
 async function obtain(
   name: string,
@@ -49,6 +60,8 @@ async function obtain(
       return got
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error)
+      // Told at once, whatever the next source has to offer.
+      if (error instanceof HashMismatch) console.error(`${titles[source.from]}: ${why}`)
       reasons.push(`${titles[source.from]}: ${why}`)
     }
   }
@@ -78,11 +91,7 @@ export async function fetchVerified(
 }
 
 function tellMissing(name: string, why: string): void {
-  console.error(
-    `MISSING Python package ${name}. ${why}.\n` +
-      '  Labs that declare it say so and go on without. What helps: Debian 12 with its package lists\n' +
-      '  (apt-get update), or a Python whose pip reaches PyPI; then npx tsx scripts/build-packages.ts.',
-  )
+  console.error(`MISSING Python package ${name}. ${why}.`)
 }
 
 if (process.argv[1]?.endsWith('build-packages.ts')) {

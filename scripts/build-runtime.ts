@@ -19,6 +19,7 @@ import { packDelta } from '@/lib/kernel/packages/snapshot-delta'
 import { obtainPackages } from './build-packages'
 import { describe, packArchive, preloadedModules } from './build-packages/pack'
 import { buildTools } from './build-tools'
+import { replaceFile } from './replace-file'
 
 const root = process.cwd()
 const runtime = path.join(root, 'public/runtime')
@@ -164,10 +165,7 @@ export async function buildPython(): Promise<void> {
   if (existsSync(folder)) await rm(draft, { recursive: true })
   else await rename(draft, folder)
   await removeOld(hash)
-  // Whole at once: other commands read it at any moment.
-  const next = path.join(runtime, `.manifest-${process.pid}.json`)
-  await writeFile(next, JSON.stringify(manifest, null, 2))
-  await rename(next, manifestFile)
+  await replaceFile(manifestFile, JSON.stringify(manifest, null, 2))
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   // Not on standard output: `grade --json` and `bench --json` are read by programs.
   console.error(

@@ -13,6 +13,7 @@ import type { BuiltTool, ToolsManifest } from '@/lib/tools/manifest'
 import { toolsRoot } from '@/lib/tools/read-manifest'
 import type { ToolId } from '@/lib/tools/schema'
 import { tools } from '@/lib/tools/tools'
+import { replaceFile } from './replace-file'
 
 const root = process.cwd()
 const sources = ['lib/tools', 'scripts/build-tools.ts', 'package-lock.json']
@@ -20,7 +21,7 @@ const manifestFile = path.join(toolsRoot, 'manifest.json')
 
 /** What lib/tools/<id>/build.ts exports. */
 type ToolBuild = {
-  toolFiles(): Promise<{
+  toolFiles: () => Promise<{
     version: string
     posted: Record<string, Uint8Array>
     linked: Record<string, Uint8Array>
@@ -40,16 +41,14 @@ export async function buildTools(): Promise<void> {
   )
   const folders = Object.values(current?.tools ?? {}).map(({ folder }) => folder)
   const there = folders.every((folder) => existsSync(path.join(toolsRoot, folder)))
-  if (current?.inputs === inputs && there) return
+  if (current?.inputs === inputs && folders.length > 0 && there) return
 
   const started = performance.now()
   await mkdir(toolsRoot, { recursive: true })
-  const ids = (Object.keys(tools) as ToolId[]).filter((id) =>
-    existsSync(path.join(root, 'lib/tools', id, 'build.ts')),
-  ) // TEMPORARY while the services are being written
+  const ids = Object.keys(tools) as ToolId[]
   const built = await Promise.all(ids.map(async (id) => [id, await buildTool(id)] as const))
   const manifest = { inputs, tools: Object.fromEntries(built) }
-  await writeFile(manifestFile, JSON.stringify(manifest, null, 2))
+  await replaceFile(manifestFile, JSON.stringify(manifest, null, 2))
   await removeOld(built.map(([, { folder }]) => folder))
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   // Not on standard output: `grade --json` and `bench --json` are read by programs.
@@ -57,7 +56,7 @@ export async function buildTools(): Promise<void> {
 }
 
 async function buildTool(id: ToolId): Promise<BuiltTool> {
-  const { toolFiles, plugins = [] } = (await import(`@/lib/tools/${id}/build`)) as ToolBuild
+  const { toolFiles, plugins = [] } = (await import(`@/lib/tools/${id}/build.ts`)) as ToolBuild
   const draft = path.join(toolsRoot, `.draft-${id}-${process.pid}`)
   await rm(draft, { recursive: true, force: true })
   await mkdir(draft, { recursive: true })
@@ -121,7 +120,7 @@ async function hashOfInputs(): Promise<string> {
   const hash = createHash('sha256')
   for (const source of sources) {
     for (const file of await filesOf(path.join(root, source))) {
-      if (/\.test\.ts$/.test(file)) continue
+      if (file.endsWith('.test.ts')) continue
       hash
         .update(path.relative(root, file))
         .update('\0')

@@ -93,7 +93,14 @@ export function LabClient(props: LabClientProps & Slots) {
         <div className="lab-tools min-w-0">
           <ActionBar outline={outline} opening={opening.kind} view={view} act={act} />
           {opening.kind === 'failed' && <OpeningFailed message={opening.message} onRetry={open} />}
-          {lab && <lab.parts.LabPanels controller={lab.controller} view={view} act={act} />}
+          {lab && (
+            <lab.parts.LabPanels
+              controller={lab.controller}
+              packages={lab.pack.builtPackages}
+              view={view}
+              act={act}
+            />
+          )}
           <Drawer id={id} outline={outline} view={view} lab={lab} act={act} />
         </div>
       </div>

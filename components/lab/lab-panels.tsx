@@ -6,6 +6,7 @@ import type { LabAction } from './lab-action'
 import { LabButton } from './lab-button'
 import type { LabController } from './lab-controller'
 import type { LabView } from './lab-view'
+import type { LabPackage } from '@/lib/kernel/packages/lab-package'
 
 const SolutionDialog = lazy(async () => {
   const { SolutionDialog } = await import('./solution-dialog')
@@ -14,12 +15,13 @@ const SolutionDialog = lazy(async () => {
 
 type Props = {
   readonly controller: LabController
+  readonly packages: readonly LabPackage[]
   readonly view: LabView
   readonly act: (action: LabAction) => void
 }
 
 /** What opens under the buttons: hints, attempts, questions and news, in the flow of the page. */
-export function LabPanels({ controller, view, act }: Props) {
+export function LabPanels({ controller, packages, view, act }: Props) {
   const { lab } = controller
   const { notice, newer, panel, session } = view
   return (
@@ -30,6 +32,9 @@ export function LabPanels({ controller, view, act }: Props) {
             Try again
           </LabButton>
         </Banner>
+      )}
+      {packages.map(
+        (one) => 'missing' in one && <Banner key={one.name} tone="care" text={one.missing} />,
       )}
       {newer && (
         <Banner tone="care" text="There is newer text of this lab from another tab.">

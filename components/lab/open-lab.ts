@@ -7,6 +7,7 @@ import type { CodeEditor } from './editor/code-editor'
 
 export type LabParts = typeof import('./lab-parts')
 export type OpenLab = {
+  readonly pack: LabPack
   readonly controller: LabController<CodeEditor>
   readonly parts: LabParts
 }
@@ -17,8 +18,8 @@ export async function openLab(
   describedBy: string,
 ): Promise<OpenLab> {
   warmPython(runtime, outline.packages)
-  const [parts, lab] = await Promise.all([loadParts(), loadPack(outline.id)])
-  return { parts, controller: parts.startLab(lab, runtime, describedBy) }
+  const [parts, pack] = await Promise.all([loadParts(), loadPack(outline.id)])
+  return { pack, parts, controller: parts.startLab(pack, runtime, describedBy) }
 }
 
 /** Python loads beside the editor. A failure is found and told by the lab's session. */

@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { editDistance, nearest } from '@/lib/site/nearest'
-
-describe('editDistance', () => {
-  it('counts letters added, dropped, changed and swapped', () => {
-    expect(editDistance('seeding', 'seeding')).toBe(0)
-    expect(editDistance('seding', 'seeding')).toBe(1)
-    expect(editDistance('seeding', '')).toBe(7)
-    expect(editDistance('lokc', 'lock')).toBe(1)
-    expect(editDistance('kitten', 'sitting')).toBe(3)
-  })
-})
+import { nearest } from '@/lib/site/nearest'
 
 describe('nearest', () => {
   const ids = ['seeding', 'lock-diff', 'config', 'reproducibility', 'locking-an-environment']

@@ -51,12 +51,18 @@ function ask<Id extends ToolId>(service: ToolService<Id>, request: ToolRequest):
   const settings = request.settings as Parameters<ToolService<Id>['diagnose']>[1]
   switch (request.op) {
     case 'diagnose':
-      return service.diagnose(request.files, settings)
+      return firstOf(service.diagnose(request.files, settings))
     case 'hover':
       return service.hover?.(request.files, request.file, request.at, settings) ?? null
     case 'format':
       return service.format?.(request.files, request.file, settings) ?? null
   }
 }
+
+/** A megabyte of faults is no use to anybody, and costs the page as much as the tool. */
+const most = 1000
+
+const firstOf = async (diagnostics: Promise<readonly unknown[]>) =>
+  (await diagnostics).slice(0, most)
 
 const wordsOf = (error: unknown) => (error instanceof Error ? error.message : String(error))

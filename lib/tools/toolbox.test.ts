@@ -25,6 +25,13 @@ function platform() {
   return { made, workers, fails }
 }
 
+/** The message of a promise that must reject; listened to at once. */
+const failure = (asked: Promise<unknown>) =>
+  asked.then(
+    () => 'it was answered',
+    (error: Error) => error.message,
+  )
+
 const flush = () => vi.advanceTimersByTimeAsync(0)
 
 let seen: ToolState[] = []
@@ -77,29 +84,29 @@ describe('a toolbox', () => {
 
   it('settles every open question when the worker dies', async () => {
     const asked = toolbox.ask<'diagnose'>('ruff', question)
-    const refused = expect(asked).rejects.toThrow('Ruff: out of memory')
+    const refused = failure(asked)
     await flush()
     built.workers[0]?.onerror?.('out of memory')
-    await refused
+    expect(await refused).toContain('Ruff: out of memory')
     expect(toolbox.state('ruff')).toEqual({ kind: 'failed', message: 'out of memory' })
     expect(built.workers[0]?.terminated).toBe(true)
   })
 
   it('gives up a tool that does not answer', async () => {
     const asked = toolbox.ask<'diagnose'>('ruff', question)
-    const refused = expect(asked).rejects.toThrow('stopped answering')
+    const refused = failure(asked)
     await vi.advanceTimersByTimeAsync(31_000)
-    await refused
+    expect(await refused).toContain('stopped answering')
     expect(toolbox.state('ruff').kind).toBe('failed')
   })
 
   it('goes on after a question that broke the tool but not its worker', async () => {
     const asked = toolbox.ask<'diagnose'>('ruff', question)
-    const refused = expect(asked).rejects.toThrow('Ruff: bad settings')
+    const refused = failure(asked)
     await flush()
     const [worker] = built.workers
     worker?.say({ type: 'failed', id: worker.asked.shift()?.id ?? 0, message: 'bad settings' })
-    await refused
+    expect(await refused).toContain('Ruff: bad settings')
     expect(toolbox.state('ruff').kind).toBe('ready')
   })
 

@@ -81,7 +81,7 @@ export class Toolbox {
 
   dispose(): void {
     this.disposed = true
-    for (const id of [...this.clients.keys()]) this.stop(id)
+    for (const id of this.clients.keys()) this.stop(id)
     this.listeners.clear()
   }
 

@@ -2,8 +2,8 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { unzipSync } from 'fflate'
 import type { PypiSource } from '@/lib/kernel/packages/lock'
-import { expectHash, sha256 } from './content'
-import { lastError, run, type Ran } from './run'
+import { expectHash, HashMismatch, sha256 } from './content'
+import { lastError, noProgram, run, type Ran } from './run'
 
 const pythons = ['python3', 'python', 'py']
 
@@ -28,7 +28,7 @@ export async function fromPypi(source: PypiSource, folder: string): Promise<stri
       .concat(['--require-hashes', '-r', requirements, '-d', wheels]),
     folder,
   )
-  if (!ran.ok) throw new Error(lastError(ran.output))
+  if (!ran.ok) throw refusal(source, ran.output) ?? new Error(lastError(ran.output))
   const file = (await readdir(wheels))[0]
   if (!file) throw new Error('pip left no file')
   const bytes = new Uint8Array(await readFile(path.join(wheels, file)))
@@ -41,17 +41,21 @@ export async function fromPypi(source: PypiSource, folder: string): Promise<stri
   return path.join(target, source.folder)
 }
 
+/** pip says it in many lines. */
+function refusal(source: PypiSource, output: string): HashMismatch | null {
+  const [, locked, received] = /Expected sha256 (\w+)[\s\S]*?Got\s+(\w+)/.exec(output) ?? []
+  if (!locked || !received) return null
+  return new HashMismatch(`${source.project} ${source.version}`, locked, received)
+}
+
+/** With the first Python that has a pip. */
 async function anyPip(args: readonly string[], folder: string): Promise<Ran> {
-  let said: Ran = { ok: false, output: 'there is no Python' }
   for (const python of pythons) {
     const ran = await run(python, ['-m', 'pip', ...args], folder, 120)
-    if (ran.ok) return ran
-    // The next Python may have a pip; one that has tried has said what matters.
-    const started = !/ENOENT|No module named pip/.test(ran.output)
-    if (started || said.output === 'there is no Python') said = ran
-    if (started) break
+    const tried = !ran.output.startsWith(noProgram) && !ran.output.includes('No module named pip')
+    if (tried) return ran
   }
-  return said
+  return { ok: false, output: `${noProgram}Python with pip` }
 }
 
 async function unzip(bytes: Uint8Array, target: string): Promise<void> {

@@ -55,14 +55,22 @@ function licenceText(root: string, place: string): string {
   const files = readdirSync(folder).filter((name) => /^(licen[cs]e|copying|notice)/i.test(name))
   const name = place.slice('node_modules/'.length)
   const found = files.toSorted().map((file) => path.join(place, file))
-  const texts = found.length > 0 ? found : [elsewhere[name]]
-  return texts
-    .map((file) => {
-      if (file === undefined)
-        throw new Error(`${place}: no licence file; say where it is in scripts/notices/packages.ts`)
-      return readFileSync(path.join(root, file), 'utf8').replaceAll('\r\n', '\n').trim()
-    })
-    .join('\n\n')
+  const known = elsewhere[name]
+  const texts = found.length === 0 && known ? [known] : found
+  if (texts.length === 0) return licenceInReadme(root, place)
+  return texts.map((file) => plainText(path.join(root, file))).join('\n\n')
+}
+
+const plainText = (file: string) => readFileSync(file, 'utf8').replaceAll('\r\n', '\n').trim()
+
+/** Old packages have no file for it: the text stands under a heading of their README. */
+function licenceInReadme(root: string, place: string): string {
+  const readme = path.join(root, place, 'README.md')
+  const text = existsSync(readme) ? plainText(readme) : ''
+  const found = /^#+ *licen[cs]e\b.*\n([\s\S]*?)(?=^#|$(?![\s\S])|^\[)/im.exec(text)?.[1]?.trim()
+  if (!found || !/copyright/i.test(found))
+    throw new Error(`${place}: no licence text; say where it is in scripts/notices/packages.ts`)
+  return found
 }
 
 /** The `licenses` list of package.json files from before 2014. */

@@ -10,6 +10,7 @@ const page = noticesPage(
     { name: '@fontsource-variable/serif', version: '5.0.0', licence: 'OFL-1.1', text: 'Open Font' },
   ],
   (file) => `<${file}>`,
+  [{ ...mit, name: 'yaml', version: '1 or 2', text: 'Python may be used.' }],
 )
 
 test('it gives a text once, under every package that has it', () => {
@@ -20,6 +21,11 @@ test('it gives a text once, under every package that has it', () => {
 test('it lists a package that not every system installs, without a text', () => {
   expect(page).toContain('| three | 1.0.0 | MIT |')
   expect(page).not.toContain('### three')
+})
+
+test('it lists Python packages, with their texts', () => {
+  expect(page).toContain('| yaml | 1 or 2 | MIT |')
+  expect(page).toContain('### yaml 1 or 2\n\n~~~~text\nPython may be used.')
 })
 
 test('it names the fonts, and what is inside Pyodide with its texts', () => {

@@ -15,7 +15,11 @@ export const insidePyodide = [
 ] as const
 
 /** THIRD_PARTY_NOTICES.md. `own` reads a text of scripts/notices/texts. */
-export function noticesPage(packages: readonly Package[], own: (file: string) => string): string {
+export function noticesPage(
+  packages: readonly Package[],
+  own: (file: string) => string,
+  python: readonly Package[] = [],
+): string {
   const everywhere = packages.filter(({ text }) => text !== null)
   const somewhere = packages.filter(({ text }) => text === null)
   const linked = [...new Set(insidePyodide.flatMap(([, , file]) => file ?? []))]
@@ -28,6 +32,13 @@ export function noticesPage(packages: readonly Package[], own: (file: string) =>
     '## Python in the page',
     'The package `pyodide` (MPL-2.0; its source is at https://github.com/pyodide/pyodide) is served unchanged, apart from its JavaScript being bundled. Its WebAssembly file and its standard library hold:',
     table(['part', 'licence'], insidePyodide),
+    'Labs may declare real Python packages. A build takes what it reaches of one of these versions (`lib/kernel/packages/lock.json`), without native parts, and serves the rest unchanged:',
+    table(
+      ['package', 'version', 'licence'],
+      python.map(({ name, version, licence }) => [name, version, licence]),
+    ),
+    '## Tools in the page',
+    'Ruff, the Actions language service and the others are among the packages below. `browser-basedpyright` carries Pyright (MIT), of which basedpyright is made, and typeshed (Apache-2.0; its licence is served with it), cut to the standard library and the stubs of PyYAML, requests and tqdm. The vocabularies of `gpt-tokenizer` are OpenAI’s (MIT).',
     '## Packages',
     '`next` carries compiled copies of further packages, each with its licence beside it in `node_modules/next/dist/compiled/`; of these the site serves React (MIT).',
     table(
@@ -42,7 +53,7 @@ export function noticesPage(packages: readonly Package[], own: (file: string) =>
     ),
     '## Texts',
     ...linked.map((file) => block(partsUnder(file), own(file))),
-    ...[...byText(everywhere)].map(([text, names]) => block(names, text)),
+    ...[...byText([...python, ...everywhere])].map(([text, names]) => block(names, text)),
   ].join('\n\n')}\n`
 }
 

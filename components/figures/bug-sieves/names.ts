@@ -7,6 +7,14 @@ export const names: Readonly<Record<SieveId, string>> = {
   test: 'Unit test',
 }
 
+/** The same in a sentence. */
+export const inText: Readonly<Record<SieveId, string>> = {
+  ruff: 'Ruff',
+  types: 'the type checker',
+  shapes: 'the shape contract',
+  test: 'the unit test',
+}
+
 /** When each has its say. */
 export const moments: Readonly<Record<SieveId, string>> = {
   ruff: 'reads the text',

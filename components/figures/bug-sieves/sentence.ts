@@ -1,4 +1,4 @@
-import { names } from '@/components/figures/bug-sieves/names'
+import { inText } from '@/components/figures/bug-sieves/names'
 import { heldBy, type Step } from '@/lib/figures/bug-sieves'
 import type { Bug, SieveId } from '@/lib/figures/bug-sieves-cards'
 
@@ -10,12 +10,12 @@ export function describeFall(bug: Bug, steps: readonly Step[]): string {
   if (held === null) {
     return `${bug.title} ${through || 'meets no sieve'} and lands with ${bug.lands}.`
   }
-  const end = `${through && ' and '}is held by ${names[held]}`
+  const end = `${through && ' and '}is held by ${inText[held]}`
   return `${bug.title} ${through}${end}: ${bug.verdicts[held].says}`
 }
 
 function list(ids: readonly SieveId[]): string {
-  const all = ids.map((id) => names[id])
+  const all = ids.map((id) => inText[id])
   const last = all.at(-1) ?? ''
   return all.length > 1 ? `${all.slice(0, -1).join(', ')} and ${last}` : last
 }

@@ -8,7 +8,6 @@ import {
 } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
 import type { Files } from '@/lib/course/schema'
-import type { Place } from '@/lib/grading/report'
 import type { Hover, Position } from '@/lib/tools/tool'
 import type { EditorPort, ViewPoint } from '../editor-port'
 import { fileExtensions } from './extensions'
@@ -56,8 +55,9 @@ export function createCodeEditor(options: Options): CodeEditor {
         doc,
         extensions: [
           leaveWithTab(options.onTabArmed),
-          fileExtensions(path, !editable(path), options.describedBy),
+          // Before the common keys, which have another use for Ctrl/Cmd+I.
           hovering((at) => options.onHover(path, at)),
+          fileExtensions(path, !editable(path), options.describedBy),
           changes,
         ],
       }),

@@ -1,5 +1,5 @@
 import { StateEffect, StateField, type Extension } from '@codemirror/state'
-import { EditorView, hoverTooltip, keymap, showTooltip, type Tooltip } from '@codemirror/view'
+import { hoverTooltip, keymap, showTooltip, type EditorView, type Tooltip } from '@codemirror/view'
 import type { Hover, Position } from '@/lib/tools/tool'
 import { offsetOf, positionOf } from './problems'
 

@@ -17,7 +17,7 @@ export const lab: LabDefinition = {
     'new/pylock.toml',
   ],
   tools: {
-    ruff: { 'line-length': 100, lint: { select: ['E', 'F', 'I', 'B', 'UP'] } },
+    ruff: { 'line-length': 100, lint: { select: ['E4', 'E7', 'E9', 'F', 'I', 'B', 'UP'] } },
     basedpyright: {},
   },
   hints: [

@@ -9,7 +9,7 @@ export const lab: LabDefinition = {
   readonly: ['train.py'],
   standIns: ['numpy', 'torch'],
   tools: {
-    ruff: { 'line-length': 100, lint: { select: ['E', 'F', 'I', 'B', 'UP'] } },
+    ruff: { 'line-length': 100, lint: { select: ['E4', 'E7', 'E9', 'F', 'B', 'UP'] } },
     basedpyright: {},
   },
   hints: [

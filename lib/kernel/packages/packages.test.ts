@@ -5,7 +5,10 @@ import type { PackageName } from '@/lib/course/schema'
 import { testTools } from '@/lib/tools/test-tools'
 import { confinedSandboxes } from '../confined'
 import { gradingKernel } from '../grading-kernel'
+import { Interpreter } from '../interpreter'
+import { nodePlatform } from '../node-platform'
 import type { RunOutcome } from '../outcome'
+import { readRuntimeManifest } from '../read-manifest'
 import type { Answer } from '../protocol'
 import { loadKernel } from '../test-kernel'
 import { readLabPackages } from './built'
@@ -100,6 +103,26 @@ print("2.1.0" in SpecifierSet("~=2.0"), "3.0" in SpecifierSet("~=2.0"))`
     interpreter.terminate()
     expect(outcome.kind).toBe('finished')
   })
+})
+
+it('adds to the memory image what was imported, and no chance', async () => {
+  const { files } = await readRuntimeManifest()
+  expect(files['packages.delta.gz']).toBeLessThan(3_000_000)
+})
+
+it('imports them from the archive, more slowly, where no memory image loads', async () => {
+  const platform = await nodePlatform({ packages: true })
+  const assets = await platform.loadAssets(() => {})
+  const interpreter = new Interpreter(platform.spawn(), { ...assets, snapshot: null })
+  await interpreter.ready
+  const files = { 'main.py': 'import omegaconf\nimport antlr4.xpath.XPath' }
+  interpreter.mount(files, {}, await readLabPackages(['omegaconf']))
+  const outcome = await interpreter.run('main.py', [], {
+    onOutput: () => {},
+    onInputWanted: () => {},
+  })
+  interpreter.terminate()
+  expect(outcome.kind).toBe('finished')
 })
 
 describe('a lab without a package', () => {

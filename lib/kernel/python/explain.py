@@ -153,7 +153,7 @@ def _value(error):
 def _missing_module(error):
     return (
         f"There is no module `{error.name}` here. Labs have Python's standard library, "
-        "the lab's own files and, where the brief says so, stand-ins for numpy and torch."
+        "the lab's own files and, where the brief says so, real packages and stand-ins for numpy and torch."
     )
 
 

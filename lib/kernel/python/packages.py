@@ -24,6 +24,7 @@ _known = {
 _modules = {}  # name -> module, as imported for the memory image
 _attributes = []  # (module or class, its attributes)
 _contents = []  # (dict, list or set, a copy)
+_lent = False  # they have been out of here, so they may have been changed
 _offered = set()  # top-level names that this lab may import
 _refused = {}  # top-level name -> why not
 
@@ -53,7 +54,7 @@ def offer(packages):
         missing = package.get("missing")
         for top in package["imports"]:
             if missing:
-                _refused[top] = missing
+                _refused.setdefault(top, missing)
             else:
                 _offered.add(top)
     for top in _offered:
@@ -93,7 +94,10 @@ class _Finder:
 
     def exec_module(self, module):
         # All at once: importing the second must not undo what was done to the first.
-        _restore()
+        global _lent
+        if _lent:
+            _restore()
+        _lent = True
         sys.modules.update({n: m for n, m in _modules.items() if n.partition(".")[0] in _offered})
 
 

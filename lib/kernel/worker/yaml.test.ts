@@ -40,6 +40,13 @@ describe('parseYaml', () => {
     expect(errors[0]?.message).not.toBe('')
   })
 
+  it('refuses nesting that would end the whole process', () => {
+    expect(parse('- '.repeat(3000)).errors[0]).toMatchObject({
+      line: 1,
+      message: 'nested too deeply',
+    })
+  })
+
   it('refuses aliases that multiply without end', () => {
     const levels = Array.from(
       { length: 9 },

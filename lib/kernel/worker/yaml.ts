@@ -1,3 +1,4 @@
+import { tooDeepAt } from '@/lib/text/yaml-nesting'
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml'
 
 type Problem = { line: number; column: number; message: string }
@@ -11,12 +12,20 @@ type ParsedYaml = {
   errors: Problem[]
 }
 
+const nothing: ParsedYaml = { value: null, lines: {}, raw: {}, errors: [] }
+
 /** Aliases may fan out exponentially; past this many nodes the text is refused. */
 const maxNodes = 100_000
 
 /** Parses one YAML document, as version 1.1 or 1.2, into JSON that Python can decode exactly. */
 export function parseYaml(text: string, version: string): string {
   const lineCounter = new LineCounter()
+  const deep = tooDeepAt(text)
+  if (deep !== null) {
+    const before = text.slice(0, deep).split('\n')
+    const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
+    return JSON.stringify({ ...nothing, errors: [{ ...place, message: 'nested too deeply' }] })
+  }
   const document = parseDocument(text, {
     lineCounter,
     version: version === '1.1' ? '1.1' : '1.2',
@@ -24,7 +33,7 @@ export function parseYaml(text: string, version: string): string {
     uniqueKeys: true,
     prettyErrors: false,
   })
-  const parsed: ParsedYaml = { value: null, lines: {}, raw: {}, errors: [] }
+  const parsed: ParsedYaml = { ...nothing, lines: {}, raw: {}, errors: [] }
   for (const error of document.errors) {
     const { line, col } = lineCounter.linePos(error.pos[0])
     parsed.errors.push({ line, column: col, message: error.message })

@@ -33,10 +33,31 @@ export function toDiagnostic(file: string, found: LspDiagnostic): Diagnostic | n
     file,
     severity: severities[severity],
     code: code === undefined ? null : String(code),
-    // The server indents what belongs to a line with non-breaking spaces.
-    message: message.replaceAll('\u00A0', ' '),
+    message: readable(message),
     ...(codeDescription && { url: codeDescription.href }),
     ...toRange(range),
+    fixes: [],
+  }
+}
+
+/** The server indents with non-breaking spaces; to a failure of its own it adds a stack trace. */
+function readable(message: string): string {
+  const text = message.replaceAll('\u00A0', ' ')
+  return text.startsWith('An internal error') ? (text.split('\n')[0] ?? text) : text
+}
+
+/** For a file that the server could not take: deep nesting overflows its stack. */
+export function gaveUp(file: string, why: string): Diagnostic {
+  const start = { line: 1, column: 1 }
+  const message = `basedpyright gave up on this file: ${why}`
+  return {
+    tool: 'basedpyright',
+    file,
+    severity: 'error',
+    code: null,
+    message,
+    from: start,
+    to: start,
     fixes: [],
   }
 }

@@ -8,6 +8,11 @@ export type Connection = {
   readonly ended: () => boolean
 }
 
+/** The server lives and answered that it cannot: some files are too much for it. */
+export class Refused extends Error {
+  override readonly name = 'Refused'
+}
+
 type Incoming = {
   readonly id?: number | string | null
   readonly method?: string
@@ -41,8 +46,9 @@ export function connect(
     }
     const pending = open.get(Number(id))
     open.delete(Number(id))
+    channel.awaited(open.size > 0)
     if (error === undefined) pending?.resolve(result)
-    else pending?.reject(new Error(error.message))
+    else pending?.reject(new Refused(error.message))
   }
 
   return {
@@ -53,6 +59,7 @@ export function connect(
           return
         }
         last += 1
+        channel.awaited(true)
         open.set(last, { resolve: (result) => resolve(result as Answer), reject })
         channel.send({ jsonrpc: '2.0', id: last, method, params })
       }),

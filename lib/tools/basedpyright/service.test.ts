@@ -85,6 +85,14 @@ describe('diagnose', () => {
     }
   })
 
+  it('says that it gave up on a file nested too deeply, and checks the others', async () => {
+    const files = { 'deep.py': 'f('.repeat(5000), 'main.py': 'x: int = ""\n' }
+    const [deep, ...rest] = await service.diagnose(files, standard)
+    expect(deep).toMatchObject({ file: 'deep.py', severity: 'error', from: { line: 1 } })
+    expect(deep?.message).not.toContain('\n')
+    expect(inShort(rest)).toEqual(['reportAssignmentType main.py:1:10'])
+  })
+
   it('takes modes and rules as the lab sets them', async () => {
     const text = 'import os\n\ndef f(x):\n    return x\n'
     expect(await found(text)).toEqual([])

@@ -1,10 +1,25 @@
 import type { Files } from '@/lib/course/schema'
-import { inOrder, type ToolAssets, type ToolService } from '../tool'
+import {
+  type Diagnostic,
+  type Hover,
+  inOrder,
+  type Position,
+  type ToolAssets,
+  type ToolService,
+} from '../tool'
 import { hoverText } from './hover-text'
-import { type LspDiagnostic, type LspRange, toDiagnostic, toLspPosition, toRange } from './lsp'
+import {
+  gaveUp,
+  type LspDiagnostic,
+  type LspRange,
+  toDiagnostic,
+  toLspPosition,
+  toRange,
+} from './lsp'
 import { uriOf } from './open-files'
 import { reads } from './reads'
-import { startSession } from './session'
+import { Refused } from './rpc'
+import { type Session, startSession } from './session'
 import { spawnServer } from './spawn'
 
 type Report = { readonly items?: readonly LspDiagnostic[] }
@@ -32,25 +47,40 @@ export async function createService(
   return {
     diagnose: (files, settings) =>
       inTurn(async () => {
-        const found = session.update(files, settings).map(async (file) => {
-          const textDocument = { uri: uriOf(file) }
-          const report = await session.request<Report>('textDocument/diagnostic', { textDocument })
-          return (report.items ?? []).map((item) => toDiagnostic(file, item))
-        })
-        return inOrder((await Promise.all(found)).flat().filter((one) => one !== null))
+        const found = session.update(files, settings).map((file) => diagnoseFile(session, file))
+        return inOrder((await Promise.all(found)).flat())
       }),
 
     hover: (files, file, at, settings) =>
       inTurn(async () => {
         if (!reads(file) || files[file] === undefined) return null
         session.update(files, settings)
-        const answer = await session.request<HoverAnswer | null>('textDocument/hover', {
-          textDocument: { uri: uriOf(file) },
-          position: toLspPosition(at),
-        })
-        if (!answer?.range) return null
-        return { ...hoverText(answer.contents.value), ...toRange(answer.range) }
+        return hoverAt(session, file, at)
       }),
+  }
+}
+
+async function diagnoseFile(session: Session, file: string): Promise<readonly Diagnostic[]> {
+  const textDocument = { uri: uriOf(file) }
+  try {
+    const report = await session.request<Report>('textDocument/diagnostic', { textDocument })
+    const found = (report.items ?? []).map((item) => toDiagnostic(file, item))
+    return found.filter((one) => one !== null)
+  } catch (error) {
+    if (error instanceof Refused) return [gaveUp(file, error.message)]
+    throw error
+  }
+}
+
+async function hoverAt(session: Session, file: string, at: Position): Promise<Hover | null> {
+  const params = { textDocument: { uri: uriOf(file) }, position: toLspPosition(at) }
+  try {
+    const answer = await session.request<HoverAnswer | null>('textDocument/hover', params)
+    if (!answer?.range) return null
+    return { ...hoverText(answer.contents.value), ...toRange(answer.range) }
+  } catch (error) {
+    if (error instanceof Refused) return null
+    throw error
   }
 }
 

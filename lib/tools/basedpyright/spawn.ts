@@ -4,6 +4,8 @@ export type Channel = {
   onmessage: ((message: unknown) => void) | null
   /** The thread failed; nothing more will come. */
   onend: ((reason: string) => void) | null
+  /** Whether somebody waits for it: under Node only then does it keep the process alive. */
+  readonly awaited: (by: boolean) => void
   readonly close: () => void
 }
 
@@ -21,7 +23,13 @@ export const spawnServer: Spawn = (base) => {
 
 function inBrowser(base: string): Channel {
   const worker = new Worker(base + serverFile)
-  const channel = channelTo(worker)
+  const channel: Channel = {
+    send: (message) => worker.postMessage(message),
+    onmessage: null,
+    onend: null,
+    awaited: () => {},
+    close: () => worker.terminate(),
+  }
   worker.onmessage = (event: MessageEvent<unknown>) => channel.onmessage?.(event.data)
   worker.onerror = (event) => channel.onend?.(event.message || 'The type checker did not load.')
   return channel
@@ -29,22 +37,15 @@ function inBrowser(base: string): Channel {
 
 function inNode(threads: typeof import('node:worker_threads'), base: string): Channel {
   const thread = new threads.Worker(`${base}node-thread.mjs`, { workerData: base + serverFile })
-  const channel = channelTo(thread)
-  thread.on('message', (message: unknown) => channel.onmessage?.(message))
-  thread.on('error', (error: Error) => channel.onend?.(error.message))
-  thread.on('exit', () => channel.onend?.('The type checker ended.'))
-  // Whoever asked keeps the process alive; an idle server must not.
-  thread.unref()
-  return channel
-}
-
-type Thread = { postMessage: (message: unknown) => void; terminate: () => unknown }
-
-function channelTo(thread: Thread): Channel {
-  return {
+  const channel: Channel = {
     send: (message) => thread.postMessage(message),
     onmessage: null,
     onend: null,
+    awaited: (by) => (by ? thread.ref() : thread.unref()),
     close: () => void thread.terminate(),
   }
+  thread.on('message', (message: unknown) => channel.onmessage?.(message))
+  thread.on('error', (error: Error) => channel.onend?.(error.message))
+  thread.on('exit', () => channel.onend?.('The type checker ended.'))
+  return channel
 }

@@ -1,5 +1,5 @@
 import type { Located, Problem } from './located'
-import { distance } from './nearest-key'
+import { editDistance } from '@/lib/text/edit-distance'
 import { isRecord } from './records'
 import { rewrite } from './rewrite'
 import { parts, stepInto } from './schema-walk'
@@ -35,5 +35,5 @@ export function misspeltKeys(root: Located, schema: JsonSchema, text: string): r
 function isSlip(name: string, key: string): boolean {
   if (Math.abs(name.length - key.length) > 2 || key.length < 5) return false
   const folded = name.toLowerCase().replaceAll('_', '-') === key.toLowerCase().replaceAll('_', '-')
-  return folded || distance(name, key) <= (key.length < 8 ? 1 : 2)
+  return folded || editDistance(name, key) <= (key.length < 8 ? 1 : 2)
 }

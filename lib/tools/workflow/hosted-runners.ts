@@ -1,4 +1,7 @@
-/** Labels of GitHub's own machines, as of September 2026. */
+/**
+ * Labels of GitHub's own machines: those that its language service lists, and newer ones that public
+ * workflows use. Looked up in November 2026; GitHub's own page could not be read.
+ */
 export const hostedRunners: ReadonlySet<string> = new Set([
   'ubuntu-latest',
   'ubuntu-slim',

@@ -106,7 +106,7 @@ describe('bad input', () => {
       )
       expect(astray, text).toEqual([])
     }
-    expect(slowest).toBeLessThan(5_000)
+    expect(slowest).toBeLessThan(30_000)
   }, 240_000)
 })
 

@@ -1,5 +1,5 @@
+import { nearestKey } from '@/lib/tools/nearest-key'
 import type { Located, Problem, Repair } from '../located'
-import { nearestKey } from '../nearest-key'
 import { isRecord } from '../records'
 import type { Rule } from './rule'
 

@@ -1,6 +1,6 @@
+import { nearestKey } from '@/lib/tools/nearest-key'
 import { valid } from '@renovatebot/pep440'
 import { headOf, pathTo, type Located, type Problem } from '../located'
-import { nearestKey } from '../nearest-key'
 import { normalised, packageName, versionsFault } from '../pep508'
 import { isRecord } from '../records'
 import { insideText } from './in-text'

@@ -1,5 +1,5 @@
+import { nearestKey } from '@/lib/tools/nearest-key'
 import type { Finding, Rule } from '../finding'
-import { nearest } from '../nearest'
 import { referencesOf, stageMeant, type Reference } from '../references'
 import type { Recipe } from '../recipe'
 
@@ -44,16 +44,14 @@ function check({ word, stage }: Reference, recipe: Recipe): readonly Finding[] {
       },
     ]
   const names = recipe.stages.slice(0, stage.index).flatMap((one) => one.name ?? [])
-  const meant = nearest(name, names)
+  const meant = nearestKey(name, names)
   return [
     {
       ...at,
       code: 'unknown-stage',
       severity: 'error',
       message: `No stage before this one is called \`${word.text}\`, so Docker looks for an image of that name.${names.length > 0 ? ` There is: ${names.join(', ')}.` : ''}`,
-      ...(meant === undefined
-        ? {}
-        : { fix: { ...at, title: `Change to \`${meant}\``, text: meant } }),
+      ...(meant === null ? {} : { fix: { ...at, title: `Change to \`${meant}\``, text: meant } }),
     },
   ]
 }

@@ -1,8 +1,8 @@
+import { nearestKey } from '@/lib/tools/nearest-key'
 import { hostedRunners as page } from '../docs-pages'
 import type { Job } from '../document'
 import type { Finding, Rule } from '../finding'
 import { hostedRunners, retiredRunners } from '../hosted-runners'
-import { nearest } from '../nearest'
 import { entry, type Value } from '../nodes'
 
 /** A job waits for a machine with its label; with a wrong label it waits until it is cancelled. */
@@ -33,16 +33,16 @@ function check({ written, from, to }: Value): readonly Finding[] {
         message: `GitHub retired \`${label}\` on ${retired}: no machine takes this job.`,
       },
     ]
-  const meant = nearest(label, hostedRunners)
-  const hint = meant === undefined ? '' : ` Did you mean \`${meant}\`?`
+  const meant = nearestKey(label, [...hostedRunners])
+  const hint = meant === null ? '' : ` Did you mean \`${meant}\`?`
   return [
     {
       ...common,
       code: 'unknown-runner',
       severity: 'info',
-      message: `\`${written}\` is not a label of GitHub’s own machines (as of September 2026): without a runner of your own with it, the job waits in vain.${hint}`,
+      message: `\`${written}\` is not a label of GitHub’s own machines that this tool knows: without a runner of your own with it, the job waits in vain.${hint}`,
       fixes:
-        meant === undefined
+        meant === null
           ? []
           : [{ title: `Change to \`${meant}\``, edits: [{ from, to, text: meant }] }],
     },

@@ -1,7 +1,7 @@
 # Follows the documentation of PyTorch 2.8, in part; written for this course.
 from builtins import bool as _bool, float as _float, int as _int
-from collections.abc import Callable, Sequence
-from typing import Any, Literal, Self, overload
+from collections.abc import Callable
+from typing import Any, Literal, overload
 
 from numpy import ndarray as _ndarray
 
