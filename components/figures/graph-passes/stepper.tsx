@@ -11,9 +11,9 @@ export function Stepper({ at, last, onStep }: Props) {
         Step {at} of {last}
       </label>
       <div className="flex items-center gap-2">
-        <button type="button" className="button" disabled={at === 0} onClick={() => onStep(at - 1)}>
+        <StepButton off={at === 0} onClick={() => onStep(at - 1)}>
           Back
-        </button>
+        </StepButton>
         <input
           id={id}
           type="range"
@@ -23,15 +23,32 @@ export function Stepper({ at, last, onStep }: Props) {
           onChange={(event) => onStep(Number(event.target.value))}
           className="h-9 min-w-0 flex-1 accent-accent"
         />
-        <button
-          type="button"
-          className="button"
-          disabled={at === last}
-          onClick={() => onStep(at + 1)}
-        >
+        <StepButton off={at === last} onClick={() => onStep(at + 1)}>
           Next rewrite
-        </button>
+        </StepButton>
       </div>
     </div>
+  )
+}
+
+type ButtonProps = {
+  readonly off: boolean
+  readonly onClick: () => void
+  readonly children: string
+}
+
+/** Off by `aria-disabled`: at the last step it has the focus, and `disabled` would drop it. */
+function StepButton({ off, onClick, children }: ButtonProps) {
+  return (
+    <button
+      type="button"
+      className="button aria-disabled:cursor-not-allowed aria-disabled:text-ink-3"
+      aria-disabled={off || undefined}
+      onClick={() => {
+        if (!off) onClick()
+      }}
+    >
+      {children}
+    </button>
   )
 }

@@ -50,13 +50,17 @@ export function StageBars({ run, gpuGb }: Props) {
                 </div>
                 <span
                   aria-hidden="true"
-                  className="absolute -inset-y-1 w-0.5 bg-fail"
+                  className="absolute -inset-y-1 w-0.5 bg-fail shadow-[0_0_0_1px_var(--raised)]"
                   style={{ left: percent(gpuGb) }}
                 />
               </div>
-              <span className="mt-1 block text-[12px] text-ink-2">
-                {parts.map((part) => `${part} ${showGb(states[part])}`).join(' · ')}
-              </span>
+              <p className="mt-1 flex flex-wrap gap-x-3 text-[12px] text-ink-2">
+                {parts.map((part) => (
+                  <span key={part} className="whitespace-nowrap">
+                    {part} {showGb(states[part])}
+                  </span>
+                ))}
+              </p>
             </td>
             <td className="w-24 py-2.5 pl-3 text-right align-top whitespace-nowrap">
               <b className="block leading-7 font-semibold">{showGb(states.total)}</b>
