@@ -104,12 +104,14 @@ def random_graph(lab, ops, *, constants):
 
 
 def regroupable(nodes, op, inputs):
-    """Whether this would be (x op a) op b, in any order."""
-    made = {name: (kind, reads) for name, kind, reads, _value in nodes}
-    constant = [made[each][0] == "const" for each in inputs]
-    return any(constant) and any(
-        made[each][0] == op and any(made[read][0] == "const" for read in made[each][1])
-        for each in inputs)
+    """Whether this would be (x op a) op b, in any order, once constants are folded."""
+    made, known = {}, set()
+    for name, kind, reads, _value in nodes:
+        made[name] = (kind, reads)
+        if kind == "const" or (reads and known.issuperset(reads)):
+            known.add(name)
+    return not known.isdisjoint(inputs) and any(
+        made[each][0] == op and not known.isdisjoint(made[each][1]) for each in inputs)
 
 
 # ------------------------------------------------------------------ running them
@@ -137,12 +139,13 @@ def scalar(op, numbers):
 
 def is_value(value):
     if isinstance(value, list):
-        return all(isinstance(row, list) and all(map(is_number, row)) for row in value)
+        return len(value) == SIZE and all(
+            isinstance(row, list) and len(row) == SIZE and all(map(is_number, row)) for row in value)
     return is_number(value)
 
 
 def is_number(value):
-    return isinstance(value, (int, float)) and not isinstance(value, bool)
+    return isinstance(value, float) or type(value) is int and abs(value) < 2**53
 
 
 def evaluate(graph, feeds, noise, called=None):
@@ -160,7 +163,7 @@ def evaluate(graph, feeds, noise, called=None):
             return noise.get(name, 0.5)
         if op == "const":
             expect(is_value(value), f"The constant `{name}` holds {value!r}, which is neither a "
-                   "number nor a matrix.", **shape)
+                   f"number nor a {SIZE} x {SIZE} matrix.", **shape)
             return value
         expect(len(inputs) == ARITY[op], f"`{name}` is a {op} of {len(inputs)} inputs.", **shape)
         for each in inputs:
@@ -168,8 +171,12 @@ def evaluate(graph, feeds, noise, called=None):
                    + (": it is neither in the body above it nor among the `inputs` of the fused "
                       "node." if where else ". Was it taken away while it still had a reader, or "
                       "does it stand further down?"), **shape)
+        values = [around[each] for each in inputs]
+        expect(op != "matmul" or all(isinstance(each, list) for each in values),
+               f"The matmul `{name}` now multiplies a number: one of its inputs became another value.",
+               **shape)
         ran[op] += 1
-        return compute(op, [around[each] for each in inputs])
+        return compute(op, values)
 
     for name, op, inputs, value, *rest in graph[0]:
         launches += op not in ("input", "const")
