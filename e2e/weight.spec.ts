@@ -4,6 +4,7 @@ import { expect, test, type Page } from '@playwright/test'
 const figures = {
   'from-papers-to-products': 'Put back',
   'the-hub-and-its-libraries': 'Let a user forge a turn',
+  'pytorch-2': 'Next rewrite',
   'locking-an-environment': 'Try the example pair',
   conflicts: 'Learn from dead ends',
   'types-shapes-and-gates': 'The floor: ',
