@@ -39,7 +39,7 @@ for (const chapter of chapters) {
 
 for (const [chapter, labs] of [
   ['from-papers-to-products', 0],
-  ['reproducibility', 3],
+  ['reproducibility', 4],
 ] as const) {
   test(`${chapter} has ${labs} labs, and loads the frame of a lab accordingly`, async ({
     page,
