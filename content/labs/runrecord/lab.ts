@@ -2,7 +2,8 @@ import type { LabDefinition } from '@/lib/course/schema'
 
 export const lab: LabDefinition = {
   title: 'Could you rerun it?',
-  summary: 'Record what a run depends on, name it by its contents, and say what differs between two.',
+  summary:
+    'Record what a run depends on, name it by its contents, and say what differs between two.',
   minutes: 20,
   main: 'runrecord.py',
   readonly: ['project.py', 'show.py'],
