@@ -44,7 +44,7 @@ for (const chapter of chapters) {
 
 for (const [chapter, labs] of [
   ['from-papers-to-products', 0],
-  ['reproducibility', 1],
+  ['reproducibility', 4],
 ] as const) {
   test(`${chapter} has ${labs} labs, and loads the frame of a lab accordingly`, async ({
     page,
