@@ -6,6 +6,7 @@ export const course: CourseDefinition = {
   chapters: [
     '01-from-papers-to-products',
     '02-the-hub-and-its-libraries',
+    '03-pytorch-2',
     '04-locking-an-environment',
     '05-conflicts',
     '06-types-shapes-and-gates',

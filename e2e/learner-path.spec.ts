@@ -12,7 +12,7 @@ test('a learner reads a chapter, fails, reads why, fixes it, passes, and finds i
   await page.goto('/learn/reproducibility')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 
-  const lab = page.getByTestId('lab')
+  const lab = page.getByTestId('lab').first() // seeding
   await lab.scrollIntoViewIfNeeded()
   await lab.getByTestId('lab-check').click()
   const restart = lab.getByTestId('check-restart')

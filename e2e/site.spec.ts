@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { course } from '../content/course'
@@ -55,7 +56,9 @@ test('the catalogue keeps its contract', async ({ request }) => {
     labs: { id: string; chapter: string; checks: { id: string; title: string }[] }[]
   }
   expect(catalogue.title).toBe('Modern AI Engineering Landscape')
-  expect(catalogue.labs.map(({ id }) => id).toSorted()).toEqual(['config', 'lock-diff', 'seeding'])
+  const ids = catalogue.labs.map(({ id }) => id)
+  expect(ids.toSorted()).toEqual(readdirSync('content/labs').toSorted())
+  expect(ids).toEqual(expect.arrayContaining(['config', 'lock-diff', 'seeding']))
   for (const { id, labs } of catalogue.chapters) {
     for (const lab of labs)
       expect(catalogue.labs.find((entry) => entry.id === lab)?.chapter).toBe(id)

@@ -4,6 +4,7 @@ import { expect, test, type Page } from '@playwright/test'
 const figures = {
   'from-papers-to-products': 'Put back',
   'the-hub-and-its-libraries': 'Let a user forge a turn',
+  'pytorch-2': 'Next rewrite',
   'locking-an-environment': 'Try the example pair',
   conflicts: 'Learn from dead ends',
   'types-shapes-and-gates': 'The floor: ',
@@ -43,7 +44,7 @@ for (const chapter of chapters) {
 
 for (const [chapter, labs] of [
   ['from-papers-to-products', 0],
-  ['reproducibility', 1],
+  ['reproducibility', 4],
 ] as const) {
   test(`${chapter} has ${labs} labs, and loads the frame of a lab accordingly`, async ({
     page,

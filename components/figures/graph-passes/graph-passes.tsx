@@ -1,0 +1,8 @@
+'use client'
+
+import dynamic from 'next/dynamic'
+
+// A chunk of its own: every lesson's client parts share one route, and so one bundle.
+export const GraphPasses = dynamic(
+  async () => (await import('@/components/figures/graph-passes/graph-passes-live')).GraphPassesLive,
+)
