@@ -5,7 +5,7 @@ import { LabButton } from './lab-button'
 import type { LabView } from './lab-view'
 import { InputPrompt } from './input-prompt'
 import { OutcomeNote } from './outcome-note'
-import { withoutFirst } from './output-text'
+import { lengthOf, withoutFirst } from './output-text'
 import { ScrollRegion } from './scroll-region'
 
 type Props = { readonly view: LabView; readonly act: (action: LabAction) => void }
@@ -16,12 +16,17 @@ const looks: Readonly<Record<OutputChunk['stream'], string>> = {
   stdin: 'font-semibold text-accent',
 }
 
+/** How much of the end is shown while a program runs, in characters. */
+const liveCharacters = 10_000
+
 /** What the program printed, what was typed into it, and how it ended. */
 export function OutputPane({ view, act }: Props) {
   const { output, truncated, outcome, phase } = view.session
-  const shown = withoutFirst(output, view.cleared)
-  const text = shown.map((chunk) => chunk.text).join('')
   const running = phase.kind === 'running' || phase.kind === 'waiting-for-input'
+  // A loop that prints: laying out all of it at every batch would keep slow machines from Stop.
+  const hidden = running ? Math.max(view.cleared, lengthOf(output) - liveCharacters) : view.cleared
+  const shown = withoutFirst(output, hidden)
+  const text = shown.map((chunk) => chunk.text).join('')
   const box = useRef<HTMLDivElement>(null)
   // After every change the newest line is in view: a prompt may stand there.
   useEffect(() => {
@@ -42,6 +47,9 @@ export function OutputPane({ view, act }: Props) {
           label="Output of the program"
           className="max-h-80 min-h-12 overflow-auto px-4 py-3 font-mono text-[13px] leading-relaxed break-words whitespace-pre-wrap"
         >
+          {hidden > view.cleared && (
+            <p className="font-sans text-ink-3">… the beginning is shown when the program ends.</p>
+          )}
           {shown.map((chunk, index) => (
             // oxlint-disable-next-line react/no-array-index-key -- output only grows at its end
             <span key={index} className={looks[chunk.stream]}>
