@@ -4,6 +4,7 @@ import type { LabAction } from './lab-action'
 import { LabButton } from './lab-button'
 import type { LabOutline } from './lab-props'
 import type { LabView } from './lab-view'
+import { ScrollRegion } from './scroll-region'
 import { toolWords } from './tool-words'
 
 type Props = {
@@ -29,38 +30,37 @@ export function EditorStatus({ outline, view, act }: Props) {
       data-testid="lab-tools"
       className="flex h-9 items-center gap-1 border-t border-line bg-sunken pr-1 pl-3 text-[13px] text-ink-2 pointer-coarse:h-11"
     >
-      <ul
-        aria-label="Tools"
-        className="flex min-w-0 flex-1 items-center gap-x-4 overflow-x-auto py-1 whitespace-nowrap"
-      >
-        {shown.map((id) => {
-          const state = view.inspections.find(({ tool }) => tool === id)?.state ?? idle
-          return (
-            <li
-              key={id}
-              data-testid={`tool-${id}`}
-              data-state={state.kind}
-              title={state.kind === 'failed' ? state.message : undefined}
-              className="flex items-center gap-1.5 tabular-nums"
-            >
-              <span aria-hidden className={`size-2 shrink-0 rounded-full ${dots[state.kind]}`} />
-              <span className="font-medium">{tools[id].name}</span>
-              <span className={state.kind === 'ready' ? 'sr-only' : 'text-ink-3'}>
-                {toolWords(id, state)}
-              </span>
-              {state.kind === 'failed' && (
-                <button
-                  type="button"
-                  className="font-semibold text-accent underline-offset-4 hover:underline"
-                  onClick={() => act({ kind: 'retry-tool', tool: id })}
-                >
-                  Try again<span className="sr-only"> to load {tools[id].name}</span>
-                </button>
-              )}
-            </li>
-          )
-        })}
-      </ul>
+      <ScrollRegion label="Tools" className="min-w-0 flex-1 overflow-x-auto -outline-offset-2">
+        <ul className="flex items-center gap-x-4 py-1 whitespace-nowrap">
+          {shown.map((id) => {
+            const state = view.inspections.find(({ tool }) => tool === id)?.state ?? idle
+            return (
+              <li
+                key={id}
+                data-testid={`tool-${id}`}
+                data-state={state.kind}
+                title={state.kind === 'failed' ? state.message : undefined}
+                className="flex items-center gap-1.5 tabular-nums"
+              >
+                <span aria-hidden className={`size-2 shrink-0 rounded-full ${dots[state.kind]}`} />
+                <span className="font-medium">{tools[id].name}</span>
+                <span className={state.kind === 'ready' ? 'sr-only' : 'text-ink-3'}>
+                  {toolWords(id, state)}
+                </span>
+                {state.kind === 'failed' && (
+                  <button
+                    type="button"
+                    className="font-semibold text-accent underline-offset-4 hover:underline"
+                    onClick={() => act({ kind: 'retry-tool', tool: id })}
+                  >
+                    Try again<span className="sr-only"> to load {tools[id].name}</span>
+                  </button>
+                )}
+              </li>
+            )
+          })}
+        </ul>
+      </ScrollRegion>
       <LabButton
         data-testid="lab-format"
         aria-keyshortcuts="Shift+Alt+F"

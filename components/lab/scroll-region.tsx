@@ -2,9 +2,10 @@ import type { ComponentProps } from 'react'
 
 /**
  * A box that may scroll and holds nothing focusable: in the tab order, so that the keyboard can
- * scroll it, and named, so that a screen reader says what it is.
+ * scroll it, and named, so that a screen reader says what it is. A group, not a landmark: a lesson
+ * has several labs, each with a brief.
  */
 export function ScrollRegion({ label, ...rest }: ComponentProps<'div'> & { label: string }) {
   // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- see above
-  return <div role="region" aria-label={label} tabIndex={0} {...rest} />
+  return <div role="group" aria-label={label} tabIndex={0} {...rest} />
 }
