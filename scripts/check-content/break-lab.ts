@@ -82,6 +82,7 @@ async function readSurvivors(id: string): Promise<Explained[]> {
   try {
     return parseSurvivors(text)
   } catch (error) {
-    throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`)
+    const words = error instanceof Error ? error.message : String(error)
+    throw new Error(`${path}: ${words}`, { cause: error })
   }
 }

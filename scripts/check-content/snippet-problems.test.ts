@@ -10,7 +10,7 @@ const fenced = (info: string, code: string) => `A line.\n\n\`\`\`${info}\n${code
 
 describe('the snippets of a lesson', () => {
   it.each([
-    ['yaml', 'a: 1\nb: [1\n', 5],
+    ['yaml', 'a: 1\nb: ]', 5],
     ['yaml', 'a: 1\na: 2', 5],
     ['toml', 'a = 1\nb = = 2', 5],
     ['json', '{"a": }', 4],

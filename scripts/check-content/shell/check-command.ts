@@ -39,7 +39,7 @@ class Walk {
         if (this.option(word)) return [...this.found, ...this.module()]
       } else if (this.node.commands) {
         if (!this.descend(word)) break
-      } else if (this.node.then) return [...this.found, ...this.rest(this.at)]
+      } else if (this.node.after) return [...this.found, ...this.rest(this.at)]
     }
     return this.found
   }
@@ -50,7 +50,7 @@ class Walk {
 
   private rest(from: number): string[] {
     const words = this.words.slice(from)
-    return this.node.then === 'a command' && words.length > 0
+    return this.node.after === 'a command' && words.length > 0
       ? commandProblems(words, this.programs)
       : []
   }

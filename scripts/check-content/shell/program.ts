@@ -6,7 +6,7 @@
 export type Options = {
   readonly options?: string
   /** What follows the first argument that is no option: other commands, or nobody's business. */
-  readonly then?: 'a command' | 'anything'
+  readonly after?: 'a command' | 'anything'
   /** The option whose value is a Python module, which is run with the rest. */
   readonly module?: string
   readonly commands?: Readonly<Record<string, Options | string>>

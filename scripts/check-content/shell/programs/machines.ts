@@ -16,11 +16,11 @@ export const machinePrograms: Programs = {
     options: '-v --version --help -H= --host= -c= --context= -D --debug -l= --log-level=',
     everywhere: '--help',
     commands: {
-      run: { options: run, then: 'anything' },
+      run: { options: run, after: 'anything' },
       exec: {
         options:
           '-d --detach -e= --env= --env-file= -i --interactive --privileged -t --tty -u= --user= -w= --workdir=',
-        then: 'anything',
+        after: 'anything',
       },
       build,
       buildx: {
@@ -45,7 +45,7 @@ export const machinePrograms: Programs = {
           build,
         },
       },
-      container: { commands: { ls: containers, run: { options: run, then: 'anything' } } },
+      container: { commands: { ls: containers, run: { options: run, after: 'anything' } } },
       inspect: '-f= --format= -s --size --type=',
       history: '--format= -H --human --no-trunc --platform= -q --quiet',
       logs: '--details -f --follow --since= -n= --tail= -t --timestamps --until=',
@@ -73,9 +73,9 @@ export const machinePrograms: Programs = {
           config: '-q --quiet --format=',
           run: {
             options: '--rm -e= --env= -d --detach --entrypoint= -T --no-deps',
-            then: 'anything',
+            after: 'anything',
           },
-          exec: { options: '-d -e= -T -u= --user= -w= --workdir=', then: 'anything' },
+          exec: { options: '-d -e= -T -u= --user= -w= --workdir=', after: 'anything' },
         },
       },
     },
@@ -137,7 +137,14 @@ export const machinePrograms: Programs = {
       merge: '--no-ff --ff-only --squash --no-commit --abort --continue --no-edit -m=',
       rebase: '-i --interactive --onto= --continue --abort --skip --autosquash',
       bisect: {
-        commands: { start: '', good: '', bad: '', reset: '', run: { then: 'a command' }, skip: '' },
+        commands: {
+          start: '',
+          good: '',
+          bad: '',
+          reset: '',
+          run: { after: 'a command' },
+          skip: '',
+        },
       },
       fetch: '--all --tags --prune -p --depth= --unshallow',
       pull: '--rebase=? --ff-only --no-rebase',
@@ -145,9 +152,9 @@ export const machinePrograms: Programs = {
       tag: '-a --annotate -m= --message= -d --delete -l --list -s --sign -v --verify -n -f --force',
       stash: { commands: { push: '-m= -u', pop: '', list: '', drop: '', apply: '' } },
       config: '--global --local --system --get --unset --list -l --add',
-      lfs: { then: 'anything' },
-      submodule: { then: 'anything' },
-      worktree: { then: 'anything' },
+      lfs: { after: 'anything' },
+      submodule: { after: 'anything' },
+      worktree: { after: 'anything' },
       clean: '-n --dry-run -f --force -d -x -X',
       blame: '-L= -w -C -M',
       grep: '-n -i -l -e= -E -w --cached',

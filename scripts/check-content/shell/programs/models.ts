@@ -51,7 +51,7 @@ export const modelPrograms: Programs = {
       launch: {
         options:
           '-m --module --no_python --debug -q --quiet --cpu --multi_gpu --mixed_precision= --num_processes= --num_machines= --num_cpu_threads_per_process= --use_deepspeed --use_fsdp --gpu_ids= --machine_rank= --main_process_ip= --main_process_port= --rdzv_backend= --max_restarts= --deepspeed_config_file= --zero_stage= --offload_optimizer_device= --offload_param_device= --gradient_accumulation_steps= --gradient_clipping= --fsdp_offload_params= --fsdp_sharding_strategy= --fsdp_auto_wrap_policy= --fsdp_state_dict_type= --fsdp_activation_checkpointing=',
-        then: 'anything',
+        after: 'anything',
       },
     },
   },
@@ -60,7 +60,7 @@ export const modelPrograms: Programs = {
     read,
     options:
       '--nnodes= --nproc-per-node= --nproc_per_node= --rdzv-backend= --rdzv_backend= --rdzv-endpoint= --rdzv_endpoint= --rdzv-id= --rdzv_id= --standalone --max-restarts= --node-rank= --node_rank= --master-addr= --master-port= --log-dir= -m',
-    then: 'anything',
+    after: 'anything',
   },
   vllm: {
     source: 'https://docs.vllm.ai/en/latest/cli/serve/',

@@ -23,7 +23,7 @@ export const pythonToolPrograms: Programs = {
       list: '-o --outdated -u --uptodate -e --editable -l --local --user --format= --not-required --exclude-editable --exclude=',
       show: '-f --files',
       hash: '-a= --algorithm=',
-      config: { then: 'anything' },
+      config: { after: 'anything' },
       cache: { commands: { dir: '', info: '', list: '--format=', purge: '', remove: '' } },
     },
   },
@@ -46,7 +46,7 @@ export const pythonToolPrograms: Programs = {
       show: '--without= --with= --only= --tree -t --latest -l --outdated -o --why --all -a --top-level -T',
       build: '-f= --format= --clean -o= --output=',
       config: '--unset --list --local --migrate',
-      run: { then: 'a command' },
+      run: { after: 'a command' },
       env: {
         commands: {
           activate: '',
@@ -92,7 +92,7 @@ export const pythonToolPrograms: Programs = {
     read,
     options: '-b -B -c= -d -E -h --help -i -I -m= -O -OO -P -q -s -S -u -v -V --version -W= -x -X=',
     module: '-m',
-    then: 'anything',
+    after: 'anything',
   },
   'pre-commit': {
     source: 'https://pre-commit.com/#command-line-interface',

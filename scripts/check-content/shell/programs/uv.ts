@@ -13,7 +13,7 @@ const install = `${resolver} ${reinstall} --python= -p= --system --break-system-
 
 const toolRun = {
   options: `${resolver} ${reinstall} --from= --with= -w= --with-editable= --with-requirements= --isolated --python= -p= --torch-backend= --env-file=`,
-  then: 'anything',
+  after: 'anything',
 } as const
 
 export const uvPrograms: Programs = {
@@ -31,7 +31,7 @@ export const uvPrograms: Programs = {
       run: {
         options: `${resolver} ${reinstall} ${extras} ${groups} ${project} --editable --no-editable --inexact --exact --env-file= --no-env-file --with= -w= --with-editable= --with-requirements= --isolated --active --no-sync --no-project --python-platform= --gui-script`,
         module: '-m',
-        then: 'a command',
+        after: 'a command',
       },
       export: `${resolver} ${extras} ${groups} ${project} --format= --prune= --annotate --no-annotate --header --no-header --editable --no-editable --hashes --no-hashes --output-file= -o= --no-emit-project --no-emit-workspace --no-emit-local --no-emit-package= --no-install-project`,
       tree: `${resolver} ${groups} ${project} --universal --depth= -d= --prune= --no-dedupe --invert --outdated --show-sizes --python-version= --python-platform=`,
