@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { spread } from './spread'
 
-const items = [...'aaaaaaaabbbbc'].map((group, index) => ({ group, index }))
+const items = Array.from('aaaaaaaabbbbc', (group, index) => ({ group, index }))
 const order = (seed: string) => spread(items, ({ group }) => group, seed)
 
 describe('a spread choice', () => {
