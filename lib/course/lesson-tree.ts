@@ -13,6 +13,8 @@ export type LessonTree = {
   readonly links: readonly Link[]
   readonly elements: readonly Element[]
   readonly fences: readonly Fence[]
+  /** Code in running text. */
+  readonly inlineCode: readonly InlineCode[]
 }
 export type Heading = { readonly depth: number; readonly id: string; readonly line: number }
 export type Link = { readonly url: string; readonly line: number }
@@ -24,8 +26,14 @@ export type Element = {
   readonly text: string
   readonly line: number
 }
-/** A fenced code block; `line` is its first line of code. */
-export type Fence = { readonly lang: string; readonly code: string; readonly line: number }
+/** A fenced code block: `meta` is what follows the language, `line` its first line of code. */
+export type Fence = {
+  readonly lang: string
+  readonly meta: string
+  readonly code: string
+  readonly line: number
+}
+export type InlineCode = { readonly code: string; readonly line: number }
 
 export const notStatic = Symbol('not static')
 
@@ -37,6 +45,7 @@ export function parseLesson(text: string, path: string): LessonTree {
   const links: Link[] = []
   const elements: Element[] = []
   const fences: Fence[] = []
+  const inlineCode: InlineCode[] = []
   const slugger = new GithubSlugger()
   for (const node of inOrder(parse(text, path))) {
     const line = node.position?.start.line ?? 1
@@ -45,14 +54,17 @@ export function parseLesson(text: string, path: string): LessonTree {
     } else if (node.type === 'link' || node.type === 'definition') {
       links.push({ url: node.url, line })
     } else if (node.type === 'code') {
-      fences.push({ lang: node.lang ?? '', code: node.value, line: line + 1 })
+      const { lang, meta, value } = node
+      fences.push({ lang: lang ?? '', meta: meta ?? '', code: value, line: line + 1 })
+    } else if (node.type === 'inlineCode') {
+      inlineCode.push({ code: node.value, line })
     } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       const attributes = attributeValues(node.attributes)
       elements.push({ name: node.name ?? '', attributes, text: writtenIn(node), line })
       if (typeof attributes.href === 'string') links.push({ url: attributes.href, line })
     }
   }
-  return { path, headings, links, elements, fences }
+  return { path, headings, links, elements, fences, inlineCode }
 }
 
 function parse(text: string, path: string): Nodes {

@@ -7,17 +7,19 @@ import type { MountedFiles } from '@/lib/kernel/protocol'
 export type Expectation = {
   readonly name: string
   readonly files: MountedFiles
+  readonly right: boolean
   readonly judge: (report: Report) => string[]
 }
 
 /** The reference, the starter and every case of a lab, with the verdict each must get. */
 export function expectations(lab: Lab, cases: readonly LabCase[]): Expectation[] {
   return [
-    { name: 'solution', files: lab.solution, judge: mustPass },
-    { name: 'files', files: lab.files, judge: mustFail },
+    { name: 'solution', files: lab.solution, right: true, judge: mustPass },
+    { name: 'files', files: lab.files, right: false, judge: mustFail },
     ...cases.map((known) => ({
       name: `cases/${known.name}`,
       files: overStarter(lab, known.files),
+      right: known.kind === 'right',
       judge: known.kind === 'right' ? mustPass : (report: Report) => mustFailAs(known, report),
     })),
   ]

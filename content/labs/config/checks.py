@@ -137,6 +137,8 @@ async def _(lab):
         got=precision,
         at=at,
     )
+    said = isinstance(cfg.get("hardware"), dict) and "mixed_precision" in cfg["hardware"]
+    expect(said, "Nothing sets `hardware.mixed_precision` any more: which precision runs is then left to the program.", called="", at=place(where, "hardware.gpu")[1])
     known = ("fp16", "bf16", "fp32", "no", None, False)
     expect(precision in known, f"{text}: write `fp16`, `bf16` or `\"no\"` here.", called="", got=precision, at=at)
 
@@ -189,6 +191,10 @@ async def _(lab):
     text, at = place(where, "training.learning_rate")
     expect(type(rate) is float, f"{text}: the learning rate should be a float to every reader.", called="", got=rate, at=at)
     expect(rate in (2e-5, 2e-4), f"{text}: the rate itself should stay what it was, 2.0e-5 (full) or 2.0e-4 (lora).", called="", got=rate, at=at)
+    for path, rate in (("training/full.yaml", 2e-5), ("training/lora.yaml", 2e-4)):
+        kept = documents(lab)[path].value
+        expect(kept.get("learning_rate") == rate, f"{FOLDER}{path}: `learning_rate` should stay {spelt(rate)}; only its spelling was wrong.", called="", got=kept.get("learning_rate"), expected=rate, at=(FOLDER + path, 1))
+        expect(kept.get("gradient_checkpointing"), f"{FOLDER}{path}: `gradient_checkpointing` was on, and should stay on for every reader.", called="", got=kept.get("gradient_checkpointing"), at=(FOLDER + path, 1))
 
 
 def spelt(number):

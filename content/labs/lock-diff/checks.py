@@ -562,6 +562,16 @@ async def _(lab):
     same(names(answer, "marker_changed"), [made["name"]],
          "uv.lock calls the markers of an entry `resolution-markers`.", about([made], [moved]))
 
+    here = {**old[5], "marker": 'sys_platform == "linux"'}
+    there = {**copy.deepcopy(old[5]), "marker": dict(per_group)}
+    moved = {**there, "marker": {**per_group, "test": 'os_name == "posix"'}}
+    called = f"{about([here, there], [moved, here])}\nthe same version twice, each with its own markers"
+    answer = await review(lab, poetry_lock(lab, [here, there], "2.1"), poetry_lock(lab, [there, here], "2.1"))
+    silent(answer, ("marker_changed",), "The same two entries, in another order.", called)
+    answer = await review(lab, poetry_lock(lab, [here, there], "2.1"), poetry_lock(lab, [here, moved], "2.1"))
+    same(sorted(set(names(answer, "marker_changed"))), [old[5]["name"]],
+         "One version has two entries, and the condition of one of them changed: compare them all.", called)
+
 
 @check("order", "The order of entries and files says nothing", needs=("basic", "hash"))
 async def _(lab):
