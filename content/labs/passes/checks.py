@@ -94,6 +94,8 @@ def random_graph(lab, ops, *, constants):
         inputs = [lab.choice(recent) for _ in range(ARITY[op])]
         if op in ("add", "mul") and regroupable(nodes, op, inputs):
             continue  # the check `rounding` asks about that
+        if op == "relu" and inputs[0] in folded_names(nodes):
+            continue  # may be 0, and the check `unsafe` asks about that
         name = spare.pop()
         nodes.append(node(name, op, *inputs))
         if matrices & set(inputs):
@@ -103,13 +105,19 @@ def random_graph(lab, ops, *, constants):
     return [each for each in nodes if each[0] in read or each[0] in outputs], outputs
 
 
-def regroupable(nodes, op, inputs):
-    """Whether this would be (x op a) op b, in any order, once constants are folded."""
-    made, known = {}, set()
+def folded_names(nodes):
+    """What is constant once constants are folded."""
+    known = set()
     for name, kind, reads, _value in nodes:
-        made[name] = (kind, reads)
         if kind == "const" or (reads and known.issuperset(reads)):
             known.add(name)
+    return known
+
+
+def regroupable(nodes, op, inputs):
+    """Whether this would be (x op a) op b, in any order, once constants are folded."""
+    made = {name: (kind, reads) for name, kind, reads, _value in nodes}
+    known = folded_names(nodes)
     return not known.isdisjoint(inputs) and any(
         made[each][0] == op and not known.isdisjoint(made[each][1]) for each in inputs)
 

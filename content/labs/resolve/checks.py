@@ -167,14 +167,14 @@ def must_be_right(index, root, found):
            "choice that was undone?", called=called, got=found)
 
 
-def must_be_newest(index, root, found):
+def must_be_newest(index, root, found, why="Try the newest first, by `version_key`."):
     for name, version in found.items():
         for newer in newest_first(index[name]):
             if key(newer) <= key(version):
                 break
             if not unmet(index, root, {**found, name: newer}):
                 expect(False, f"A newer valid set exists: {name} {newer} instead of {version}, with "
-                       "all others as they are. Try the newest first, by `version_key`.",
+                       f"all others as they are. {why}",
                        called=written(index, root), got=found, expected={**found, name: newer})
 
 
@@ -409,9 +409,10 @@ async def _(lab):
                 await refused(lab, index, root, "There is no solution.")
         elif hard < 60:
             hard += 1
-            found = await solved(lab, index, root, "Some choice was not undone, or undone too far, "
-                                 "or what it had asked for was not forgotten with it.")
-            must_be_newest(index, root, found)
+            why = ("Some choice was not undone, or undone too far, or what it had asked for was not "
+                   "forgotten with it.")
+            found = await solved(lab, index, root, why)
+            must_be_newest(index, root, found, why)
 
 
 @check("prefer", "Locked versions are kept where they fit", needs="transitive")

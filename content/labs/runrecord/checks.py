@@ -163,14 +163,17 @@ async def _(lab):
     project = some_project(lab)
     csv, _binary, lock = project.files
     large = f"data/{lab.word()}{lab.word()}.bin"
-    content = some_bytes(lab, 20_000)
+    middle = lab.random_int(9_000, 19_000)
+    content = bytearray(some_bytes(lab, 20_000))
+    for at in (0, middle, -1):
+        content[at] = ord("a")  # no line end, nor one when its sixth bit changes
+    content = bytes(content)
     project.files[large] = content
     project.files["data/names.txt"] = b"plumless"
 
     def flipped(at):
-        return content[:at] + bytes([content[at] ^ 1]) + content[at + 1 :]
+        return content[:at] + bytes([content[at] ^ 64]) + content[at + 1 :]
 
-    middle = lab.random_int(9_000, 19_000)
     same_label = "Data changed, the label did not, and neither did the id: "
     await expect_changes(lab, project, [
         (f"one character of {csv} changes; dataset_version stays v2.3",
@@ -211,7 +214,8 @@ async def _(lab):
         project.files[csv], project.files[binary] = project.files[binary], project.files[csv]
 
     def renamed(project):
-        project.files[f"data/{a}.csv"] = project.files.pop(csv)
+        # Its place in the order stays, so that the order of the contents does not tell.
+        project.files[f"{csv}.{a}"] = project.files.pop(csv)
 
     await expect_changes(lab, base, [
         ("two files exchange their contents", swapped,
