@@ -37,8 +37,8 @@ def show():
     print("\n== Does it fit?")
     for version, spec in FITS:
         yours = answer(lambda v=version, s=spec: [str(bool(pep440.matches(v, s)))])[0]
-        theirs = f"   packaging {SpecifierSet(spec).contains(version, True)}" if SpecifierSet else ""
-        print(f"  {version:10} in {spec:12} you {yours}{theirs}")
+        theirs = f"packaging {SpecifierSet(spec).contains(version, True)}" if SpecifierSet else ""
+        print(f"  {version:10} in {spec:12} you {yours:8} {theirs}")
     for spec in SPECS:
         print(f"\n== numkit{spec}, day by day")
         for day in DAYS:
