@@ -1,0 +1,115 @@
+"""The order of versions, what a specifier admits, and what an installer takes."""
+
+from parts import clauses, parse
+
+
+def key(version):
+    """Something to sort by: key("2.10") > key("2.9")."""
+    part = parse(version)
+    if part.pre:
+        stage = (1, *part.pre)
+    elif part.dev is not None and part.post is None:
+        stage = (0, "", 0)  # a dev build of the release itself: before all candidates
+    else:
+        stage = (2, "", 0)
+    post = -1 if part.post is None else part.post
+    dev = float("inf") if part.dev is None else part.dev
+    local = [(1, one, "") if isinstance(one, int) else (0, 0, one) for one in part.local]
+    return part.epoch, part.release, stage, post, dev, local
+
+
+def without_zeros(release):
+    """2.1 and 2.1.0 are one version."""
+    while release and release[-1] == 0:
+        release = release[:-1]
+    return release
+
+
+def matches(version, spec):
+    """Whether all clauses of a specifier such as ">=2.0,!=2.1.*" admit the version."""
+    return all(admits(operator, wanted, version) for operator, wanted in clauses(spec))
+
+
+def admits(operator, wanted, version):
+    """One clause."""
+    plain = public(version)
+    match operator:
+        case "~=":
+            series = ".".join(map(str, parse(wanted).release[:-1]))
+            series = f"{parse(wanted).epoch}!{series}.*"
+            return admits(">=", wanted, version) and admits("==", series, version)
+        case "==" if wanted.endswith(".*"):
+            return in_series(version, wanted.removesuffix(".*"))
+        case "==":
+            return key(version if parse(wanted).local else plain) == key(wanted)
+        case "!=":
+            return not admits("==", wanted, version)
+        case ">=":
+            return key(plain) >= key(wanted)
+        case "<=":
+            return key(plain) <= key(wanted)
+        case "<" if is_pre(version) and not is_pre(wanted) and same_release(version, wanted):
+            return False
+        case "<":
+            return key(plain) < key(wanted)
+        case ">" if is_post(version) and not is_post(wanted) and same_release(version, wanted):
+            return False
+        case ">":
+            return key(plain) > key(wanted)
+
+
+def public(version):
+    """The version without its local label."""
+    return version.split("+")[0]
+
+
+def in_series(version, series):
+    """Whether the release begins with that of `series`; numbers that are missing are zeros."""
+    one, other = parse(version), parse(series)
+    size = len(other.release)
+    padded = (*one.release, *[0] * size)
+    return one.epoch == other.epoch and padded[:size] == other.release
+
+
+def same_release(version, other):
+    return key(version)[:2] == key(other)[:2]
+
+
+def is_pre(version):
+    return parse(version).pre is not None or parse(version).dev is not None
+
+
+def is_post(version):
+    return parse(version).post is not None
+
+
+def pick(index, spec, date):
+    """The release that an installer takes on that day, or None."""
+    there = [
+        version
+        for version, file in index.items()
+        if file["uploaded"] <= date and matches(version, spec)
+    ]
+    if not is_pin(spec):
+        there = [one for one in there if not (yanked := index[one]["yanked"]) or yanked > date]
+    finals = [one for one in there if not is_pre(one)]
+    if finals and not names_pre_release(spec):
+        there = finals
+    return max(there, key=key, default=None)
+
+
+def is_pin(spec):
+    return any(operator == "==" and "*" not in wanted for operator, wanted in clauses(spec))
+
+
+def names_pre_release(spec):
+    return any(
+        operator in ("==", ">=", "<=", "~=") and "*" not in wanted and is_pre(wanted)
+        for operator, wanted in clauses(spec)
+    )
+
+
+if __name__ == "__main__":
+    import main
+
+    main.show()
