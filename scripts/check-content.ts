@@ -1,5 +1,5 @@
 /**
- * npm run check:content [-- <lab> …]
+ * npm run check:content [-- [--seed N] <lab> …]
  * Every lab's reference passes, its starter fails, right cases pass, wrong cases fail where
  * and as they say; the content's structure is sound; the lessons' Python runs, and their other
  * snippets are well-formed.
@@ -29,7 +29,7 @@ function tell<T extends Pick<Result, 'subject' | 'problems'>>(result: T): T {
   return result
 }
 
-async function checkAll(only: readonly string[]): Promise<boolean> {
+async function checkAll(only: readonly string[], seed: number): Promise<boolean> {
   const results: Result[] = []
   if (only.length === 0) {
     results.push(tell({ subject: 'content/', problems: await checkStructure(), ms: 0 }))
@@ -38,7 +38,7 @@ async function checkAll(only: readonly string[]): Promise<boolean> {
   }
   const tools = new Toolbox(await nodeToolPlatform())
   const ids = only.length > 0 ? only : (await loadCourse()).labs.map(({ id }) => id)
-  const labs = (await Promise.all(ids.map((id) => labJobs(id, tools)))).flat()
+  const labs = (await Promise.all(ids.map((id) => labJobs(id, tools, seed)))).flat()
   const python: Job = async (lane) => {
     const { ran, problems } = await checkLessonCode(await lane.kernel({ packages: true }))
     return { subject: `${ran} Python blocks in lessons`, problems, ms: 0 }
@@ -70,5 +70,5 @@ const { values, positionals } = parseArgs({
 await buildRuntime()
 const sound = values.mutants
   ? await checkMutants(positionals, Number(values.seed))
-  : await checkAll(positionals)
+  : await checkAll(positionals, Number(values.seed))
 process.exit(sound ? 0 : 1)
