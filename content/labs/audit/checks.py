@@ -292,6 +292,17 @@ FINE = {
     ],
 }
 
+# Why the clean tree gives a rule nothing to report.
+CLEAN = {
+    "no-lock": "its lock lies beside it.", "lock-behind": "all three packages are in it, extras and markers aside.",
+    "open-index": "one index is `explicit`, the other `default`.", "own-hash": "`hash` is not called.",
+    "hub-moves": "`./tokenizer` is a folder, and the other two have a `revision`.", "hook-moves": "a `local` hook has no `rev`.",
+    "action-moves": "`./…` is local, and the others are fixed by a commit.", "token-writes": "the workflow says `contents: read` for all its jobs.",
+    "image-moves": "both images have a tag.", "lock-bypassed": "`--locked` and `--frozen` both take what the lock says.",
+    "late-install": "the first install comes before `COPY . .`; the second one adds the project itself.",
+    "two-readings": "what could be read in two ways stands in quotes.", "batch-sum": "16 × 2 × 8 is 256.",
+}
+
 
 async def ask(lab, rule):
     """Each fault of a rule in a fresh tree is found, and each innocent edit is not."""
@@ -302,25 +313,29 @@ async def ask(lab, rule):
         found = await findings(lab, tree.shuffled(lab))
         names = sorted({name for name, _ in found} - RULES)
         expect((rule, where) in found, f"Missed in {where}: {idea}" + (f" ({', '.join(names)} is no rule of the table.)" if names else ""),
-               called=f"audit(files), with {shown(new)} in {path}", got=found, expected=[(rule, where)])
+               called=f"audit(files), {shown(new, old)} in {path}", got=found, expected=[(rule, where)])
     for kind, old, new, reason in FINE.get(rule, []):
         tree = Tree(lab, plain=True)
         path = tree.edit(kind, old, new)
         found = await findings(lab, tree.shuffled(lab))
+        if rule in {name for name, _ in found} and rule in {name for name, _ in await findings(lab, Tree(lab, plain=True).files)}:
+            fail(f"Reported on a clean tree: {CLEAN[rule]}", called="audit(a clean tree)", got=found, expected=f"nothing by {rule}")
         expect(rule not in {name for name, _ in found}, f"Reported without a reason: {reason}",
-               called=f"audit(files), with {shown(new)} in {path}", got=found, expected=f"nothing by {rule}")
+               called=f"audit(files), {shown(new, old)} in {path}", got=found, expected=f"nothing by {rule}")
 
 
-def shown(text):
-    lines = [line.strip() for line in text.strip().splitlines() if line.strip()]
-    return f"`{' / '.join(lines)[:120]}`" if lines else "a line less"
+def shown(new, old=""):
+    """An edit in one line: `with …`, or `without …` where the new text is empty."""
+    lines = [line.strip() for line in (new.strip() or old).splitlines() if line.strip(" ,")]
+    return f"{'with' if new.strip() else 'without'} `{' / '.join(lines)[:120]}`"
 
 
 @check("clean", "A clean tree is silent")
 async def _(lab):
     tree = Tree(lab, plain=True)
     found = of_table(await findings(lab, tree.shuffled(lab)))
-    expect(not found, f"{len(found)} false finding{'s' * (len(found) > 1)} on a clean tree.", called="audit(a clean tree)", got=sorted(found), expected=[])
+    first = min(found, default=("", ""))
+    expect(not found, f"{len(found)} false finding{'s' * (len(found) > 1)} on a clean tree. {first[1]}: {CLEAN.get(first[0], 'it can be parsed.')}", called="audit(a clean tree)", got=sorted(found), expected=[])
 
 
 @check("broken", "A broken file is reported, and the rest is still read")
@@ -329,11 +344,11 @@ async def _(lab):
               ("workflow", "jobs:\n", "jobs: [\n"), ("hooks", "repos:", "repos: {"), ("config", "runs:", "\truns: ["),
               ("python", "def bucket(name, n):", "def bucket(name, n"))
     for kind, old, new in breaks:
-        tree = Tree(lab)
+        tree = Tree(lab, plain=True)
         path = tree.edit(kind, old, new)
         other = ("image-moves", tree.edit("image", "python:3.12.12-slim AS", "python AS"))
         found = of_table(await findings(lab, tree.shuffled(lab)))
-        called = f"audit(files), with {shown(new)} in {path}"
+        called = f"audit(files), {shown(new, old)} in {path}"
         expect(("unreadable", path) in found, f"{path} cannot be parsed. Report it: a file that nobody can read is a finding.",
                called=called, got=sorted(found), expected=[("unreadable", path)])
         expect(other in found, f"After {path} could not be read, {other[1]} was not looked at any more.", called=called,
@@ -361,6 +376,12 @@ async def _(lab):
 
 @check("lock-behind", "lock-behind")
 async def _(lab):
+    tree, home = Tree(lab, plain=True), f"{lab.word()}/"
+    tree.files[home + "pyproject.toml"] = UV.replace('"torch>=2.9"', '"torch>=2.9", "peft>=0.17"')
+    tree.files[home + "uv.lock"] = LOCK.replace('"torch"', '"peft"') + LOCK
+    found = await findings(lab, tree.shuffled(lab))
+    expect(("lock-behind", "uv.lock") not in found, f"peft is required by {home}pyproject.toml, and {home}uv.lock has it. The lock in the "
+           "root belongs to another project.", called=f"audit(a tree with a project more, in {home})", got=found, expected=[])
     await ask(lab, "lock-behind")
 
 
@@ -415,10 +436,10 @@ async def _(lab):
     await ask(lab, "batch-sum")
 
 
-@check("poetry", "A project of Poetry's")
+@check("poetry", "A project of Poetry's", needs="clean")
 async def _(lab):
     async def audit(kind, old, new):
-        tree = Tree(lab, poetry=True)
+        tree = Tree(lab, poetry=True, plain=True)
         path = tree.edit(kind, old, new)
         return tree, path, of_table(await findings(lab, tree.shuffled(lab)))
 
@@ -433,7 +454,7 @@ async def _(lab):
     ):
         tree, path, found = await audit(kind, old, new)
         wanted = (rule, tree.paths["lock"] if rule == "lock-behind" else path)
-        expect(wanted in found, f"Missed in {wanted[1]}: {idea}", called=f"audit(a tree of Poetry's, with {shown(new)})",
+        expect(wanted in found, f"Missed in {wanted[1]}: {idea}", called=f"audit(a tree of Poetry's, {shown(new, old)})",
                got=sorted(found), expected=[wanted])
     tree = Tree(lab, poetry=True)
     tree.files.pop(tree.paths["lock"])
@@ -442,8 +463,14 @@ async def _(lab):
            got=sorted(found), expected=[("no-lock", tree.paths["project"])])
 
 
-@check("renamed", "Several projects, other names, several faults")
+@check("renamed", "Several projects, other names, several faults", needs=("clean", "broken", "no-lock", "lock-behind", "open-index", "hub-moves", "given-rules", "action-moves", "token-writes", "image-moves", "lock-bypassed", "late-install", "two-readings", "batch-sum", "poetry"))
 async def _(lab):
+    for name in ("Containerfile", f"Dockerfile.{lab.word()}", f"docker/{lab.word()}.Dockerfile"):
+        tree = Tree(lab)
+        tree.files[name] = IMAGE.replace("python:3.12.12-slim AS", "python AS")
+        found = of_table(await findings(lab, tree.shuffled(lab)))
+        expect(("image-moves", name) in found, f"{name} is an image too. Ask `kind` what a file is; names and folders differ.",
+               called=f"audit(files), with {name}", got=sorted(found), expected=[("image-moves", name)])
     for _ in range(6):
         one, two = Tree(lab, poetry=lab.choice((True, False))), Tree(lab)
         home = f"{lab.word()}-{lab.word()}/"
@@ -467,7 +494,7 @@ async def _(lab):
                called=called, got=sorted(found), expected=sorted(wanted))
 
 
-@check("comments", "What stands in comments and texts is no fault")
+@check("comments", "What stands in comments and texts is no fault", needs="clean")
 async def _(lab):
     remarks = {
         "project": '# [[tool.uv.index]]\n# name = "old"\n# dependencies: peft\n', "image": "# FROM python:latest\n# COPY . .\n# RUN pip install torch; uv sync\n",
@@ -484,7 +511,7 @@ async def _(lab):
     expect(not found, "Matched a comment or a text. Parse, then look at data.", called="audit(a clean tree with remarks)", got=found, expected=[])
 
 
-@check("odd", "Missing and oddly shaped files crash nothing")
+@check("odd", "Missing and oddly shaped files crash nothing", needs="clean")
 async def _(lab):
     expect(not of_table(await findings(lab, {})), "An empty tree has no faults.", called="audit({})")
     for kind in ("workflow", "image", "hooks", "config", "python", "project"):
