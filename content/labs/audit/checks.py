@@ -539,9 +539,11 @@ async def _(lab):
                            ("image", "base/python:3.12", "base/python"), ("config", "accumulation: 2", "accumulation: 4")):
         tree.edit(kind, old, new)
     tree.files.update({path: "a: [\n" for path in (f"{lab.word()}.yaml", f"a/{lab.word()}.yml")})
-    got = [[tuple(pair) for pair in await lab.call("audit.audit", tree.shuffled(lab), unchanged=True)] for _ in range(3)]
+    items = list(tree.shuffled(lab).items())
+    orders = [dict(items), dict(reversed(items))]
+    got = [[tuple(pair) for pair in await lab.call("audit.audit", files, unchanged=True)] for files in orders]
     expect(len(set(got[0])) == len(got[0]), "A pair is listed twice: two faults by one rule in one file are one finding.", got=got[0])
-    expect(got[0] == got[1] == got[2], "The same files in another order gave another list.", got=got[1], expected=got[0])
+    expect(got[0] == got[1], "The same files in another order gave another list.", got=got[1], expected=got[0])
     expect(got[0] == sorted(got[0]), "The list is not sorted.", got=got[0], expected=sorted(got[0]))
 
 
