@@ -283,7 +283,7 @@ async def expect_quiet(lab, refs, pairs, why):
 @check("quiet", "Ninety rows without drift: few alarms", needs="sizes")
 async def _(lab):
     draw, n = source(lab), lab.random_int(85, 95)
-    refs = [draw(2000) for _ in range(4)]
+    refs = [draw(1000) for _ in range(4)]
     pairs = [(i % 4, draw(n)) for i in range(200)]
     await expect_quiet(lab, refs, pairs, "Few rows scatter widely over ten bins, so the line has to "
                        "rise when `live` is short: chance alone makes PSI about 9 × (1/n + 1/m), and "
@@ -336,3 +336,17 @@ async def _(lab):
     await expect_found(lab, [(1000, 1000, 0, lab.choice([0.5, 2]), 6)],
                        "The mean stayed and the spread changed; PSI is about {psi:.2f}. Compare the "
                        "whole distribution, not one number of it.")
+
+
+@check("moderate", "Moderate drift is found most of the time", needs=("sizes", "found"))
+async def _(lab):
+    draw, shift = source(lab), lab.choice([-0.44, 0.44])
+    for m, n in ((150, 1000), (1000, 150)):
+        refs = [draw(m) for _ in range(40)]
+        pairs = [(i, draw(n, shift)) for i in range(40)]
+        called = f"alert(ref, live), 40 times; ref {m:,} rows, live {n:,}, shifted by {shift:g} standard deviations"
+        rings = sum(await alarms(lab, refs, pairs, called))
+        expect(rings >= 27, "A line that lets one false alarm in twenty through finds nine in ten of "
+               "these. Yours is quiet because it is too high: does it stand at 1/n + 1/m, times what a "
+               "chi-square number exceeds once in twenty?", called=called, got=f"{rings} alarms in 40",
+               expected="about 37, at least 27")

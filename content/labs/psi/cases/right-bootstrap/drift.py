@@ -35,11 +35,11 @@ def alert(ref, live):
     bins = range(len(edges) + 1)
     weights = shares([*ref, *live], edges)
     line = []
-    for _ in range(60):
+    for _ in range(40):
         old = rng.choices(bins, weights, k=len(ref))
         new = rng.choices(bins, weights, k=len(live))
         pairs = [
             ((old.count(k) + 0.5) / len(ref), (new.count(k) + 0.5) / len(live)) for k in bins
         ]
         line.append(sum((q - p) * math.log(q / p) for p, q in pairs))
-    return psi(ref, live) > sorted(line)[57]
+    return psi(ref, live) > sorted(line)[38]
