@@ -1,0 +1,35 @@
+"""Judge an experiment with two arms."""
+
+from math import sqrt
+from statistics import NormalDist
+
+
+def analyse(wins_a: int, n_a: int, wins_b: int, n_b: int) -> dict:
+    """The difference of two shares, B - A: how surprising it is, and how far it may reach."""
+    # A first attempt: only a better B counts.
+    a, b = wins_a / n_a, wins_b / n_b
+    error = sqrt(a * (1 - a) / n_a + b * (1 - b) / n_b)
+    return {
+        "difference": b - a,
+        "p_value": 1 - NormalDist().cdf((b - a) / error),
+        "interval": (b - a - error, b - a + error),
+    }
+
+
+def sample_size(p: float, mde: float) -> int:
+    """Users that each arm needs to find a rise from p to p + mde: 5%, two-sided, power 80%."""
+    return int(16 * p / mde)
+
+
+def decide(log: list[dict], plan: dict) -> str:
+    """One of: broken, wait, harm, ship, keep, equal, unclear."""
+    a = [row["won"] for row in log if row["arm"] == "A"]
+    b = [row["won"] for row in log if row["arm"] == "B"]
+    result = analyse(sum(a), len(a), sum(b), len(b))
+    return "ship" if result["p_value"] < 0.05 else "equal"
+
+
+if __name__ == "__main__":
+    import trial
+
+    trial.show()

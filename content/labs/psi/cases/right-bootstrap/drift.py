@@ -1,0 +1,45 @@
+"""Has a column drifted since the model was trained?"""
+
+import math
+import random
+from bisect import bisect_right
+
+HALF_A_ROW = 0.5  # pretended in every bin, so that none is empty
+
+
+def quantile_edges(ref: list[float], bins: int) -> list[float]:
+    """Inner edges between parts of about equal size; where rows are equal, fewer of them."""
+    ordered = sorted(ref)
+    return sorted({ordered[len(ordered) * i // bins] for i in range(1, bins)})
+
+
+def shares(rows: list[float], edges: list[float]) -> list[float]:
+    """The share of the rows in each bin. The outer two bins are open."""
+    counts = [0] * (len(edges) + 1)
+    for row in rows:
+        counts[bisect_right(edges, row)] += 1
+    total = len(rows) + HALF_A_ROW * len(counts)
+    return [(count + HALF_A_ROW) / total for count in counts]
+
+
+def psi(ref: list[float], live: list[float], bins: int = 10) -> float:
+    """The population stability index of two samples, in bins cut by `ref`."""
+    edges = quantile_edges(ref, bins)
+    pairs = zip(shares(ref, edges), shares(live, edges), strict=True)
+    return sum((q - p) * math.log(q / p) for p, q in pairs)
+
+
+def alert(ref, live):
+    rng = random.Random(7)
+    edges = quantile_edges(ref, 10)
+    bins = range(len(edges) + 1)
+    weights = shares([*ref, *live], edges)
+    line = []
+    for _ in range(40):
+        old = rng.choices(bins, weights, k=len(ref))
+        new = rng.choices(bins, weights, k=len(live))
+        pairs = [
+            ((old.count(k) + 0.5) / len(ref), (new.count(k) + 0.5) / len(live)) for k in bins
+        ]
+        line.append(sum((q - p) * math.log(q / p) for p, q in pairs))
+    return psi(ref, live) > sorted(line)[38]
