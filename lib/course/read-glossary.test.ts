@@ -42,7 +42,10 @@ describe('the glossary', () => {
   })
 
   it.each([
-    ['- {term: zebra, meaning: Again., chapter: first}', `${file}: 0: "zebra" is explained already`],
+    [
+      '- {term: zebra, meaning: Again., chapter: first}',
+      `${file}: 0: "zebra" is explained already`,
+    ],
     ['- {term: a, meaning: One., chapter: third}', `${file}: 0: no chapter "third"`],
     ['- {term: a, chapter: first}', `${file}: 0.meaning: is missing`],
   ])('refuses %s', async (yaml, problem) => {
