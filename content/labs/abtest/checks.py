@@ -255,12 +255,12 @@ async def _(lab):
         s = Setting(lab, share_b=share)
         total = 2 * s.n
         for sign, n in ((1, 300), (-1, 300), (-1, total)):
-            n_b = round(total * share + sign * 4.8 * sqrt(total * share * (1 - share)))
+            n_b = round(total * share + sign * 4.3 * sqrt(total * share * (1 - share)))
             ideas = {"wait": "The split is broken, and more users will not mend it. Say so at once."}
             await expect_verdict(
                 lab, s.arm(total - n_b), s.arm(n_b, z=4), s.plan(n=n), "broken", ideas,
                 f"{n_b:,} of {total:,} users are in B, and {share:.0%} were meant to be. Chance does that "
-                "less than once in 100,000 experiments: the assignment is broken, and whatever lost "
+                "less than once in 50,000 experiments: the assignment is broken, and whatever lost "
                 "the users may have made the difference.")
 
 

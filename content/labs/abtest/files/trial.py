@@ -32,7 +32,7 @@ def show():
     rng = random.Random(21)
     plan = {"n": LOOKS * USERS, "mde": 0.06, "share_b": 0.5, "max_harm": 0.03}
     early = final = 0
-    verdicts = {}
+    log, verdicts = [], {}
     for _ in range(EXPERIMENTS):
         log, looks = experiment(rng)
         seen = [ab.analyse(a, users // 2, b, users // 2)["p_value"] < 0.05 for users, a, b in looks]
