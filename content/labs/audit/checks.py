@@ -190,7 +190,7 @@ FAULTS = {
     "hub-moves": [
         ("python", f',\n        revision="{COMMIT}"', "", "no `revision`: the branch main, whatever it is that day."),
         ("python", COMMIT, "main", '`revision="main"` is a branch.'),
-        ("python", COMMIT, COMMIT[:12], f'`revision="{COMMIT[:12]}"` is no commit of 40 digits.'),
+        ("python", COMMIT, COMMIT[:39], f'`revision="{COMMIT[:39]}"` is no commit of 40 digits.'),
         ("python", ', revision=config["revision"]', "", "the name comes from a variable, and still needs a `revision`."),
         ("python", "def load(config):", 'def rows():\n    return load_dataset("imdb")\n\n\ndef load(config):',
          "`load_dataset` is called by its bare name, and without a `revision`."),
@@ -228,6 +228,7 @@ FAULTS = {
         ("image", SYNC, "COPY . .\n", "everything is copied, then installed: each edit installs anew."),
         ("image", SYNC, "COPY --link ./ /app\n", "`./` is everything too, and a flag stands before it."),
         ("image", SYNC, SYNC + "ADD . /app\n", "ADD copies too."),
+        ("image", SYNC, "COPY . .\n" + SYNC, "the lock is copied again, after everything was."),
         ("image", "COPY --from=build /app /app\n", "COPY . /app\nRUN pip install --require-hashes -r requirements.txt\n",
          "the second stage copies everything before it installs; what the first installed is not in it."),
     ],
@@ -248,10 +249,6 @@ FAULTS = {
 
 # Edits after which the rule must still be silent, with the reason.
 FINE = {
-    "no-lock": [
-        ("project", UV, '[project]\nname = "notes"\nversion = "1"\ndependencies = []\n\n[tool.ruff]\nline-length = 100\n',
-         "a project that requires nothing needs no lock."),
-    ],
     "lock-behind": [
         ("project", "scikit-learn>=1.7", "Scikit_Learn>=1.7", "Scikit_Learn and scikit-learn are one name."),
         ("project", "scikit-learn>=1.7", "scikit.learn ~= 1.7", "scikit.learn and scikit-learn are one name."),
@@ -371,7 +368,13 @@ async def _(lab):
     found = await findings(lab, tree.shuffled(lab))
     expect(("no-lock", path) in found, f"The lock in the root is not one of {path}: each project needs its own.",
            called=f"audit(a tree with {path} more)", got=found, expected=[("no-lock", path)])
-    await ask(lab, "no-lock")
+    path = f"{lab.word()}/pyproject.toml"
+    tree = Tree(lab, plain=True)
+    tree.files[path] = '[project]\nname = "notes"\nversion = "1"\ndependencies = []\n\n[tool.ruff]\nline-length = 100\n'
+    found = await findings(lab, tree.shuffled(lab))
+    expect(("no-lock", path) not in found, f"{path} requires nothing: it needs no lock.", called=f"audit(a tree with {path} more)", got=found, expected=[])
+    expect(("no-lock", tree.paths["project"]) not in found, f"Reported on a clean tree: {CLEAN['no-lock']}", called="audit(a tree with a lock)",
+           got=found, expected=[])
 
 
 @check("lock-behind", "lock-behind")
