@@ -51,12 +51,20 @@ def kind(path: str) -> str | None:
     return "python" if name.endswith(".py") else None
 
 
+def read(what: str, text: str):
+    """The data of a file of this kind."""
+    if what in ("project", "lock"):
+        return tomllib.loads(text)
+    if what == "image":
+        return instructions(text)
+    return ast.parse(text) if what == "python" else load_yaml(text)
+
+
 def parse(path: str, text: str) -> File:
     """The file with its data, or Unreadable."""
-    readers = {"project": tomllib.loads, "lock": tomllib.loads, "image": instructions}
-    reader = ast.parse if kind(path) == "python" else readers.get(kind(path), load_yaml)
+    what = kind(path) or ""
     try:
-        return File(path, kind(path) or "", text, reader(text))
+        return File(path, what, text, read(what, text))
     except (ValueError, SyntaxError, RecursionError) as error:
         raise Unreadable(f"{path}: {error}") from None
 
