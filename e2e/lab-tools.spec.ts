@@ -23,6 +23,8 @@ test('Ruff finds a real fault, its repair is accepted, and it lays the file out'
   await unused.getByRole('button', { name: /Remove unused import/ }).click()
   await expect(unused).toHaveCount(0)
   await expect(opened.code).not.toContainText('import os')
+  // The button went with its problem; who came by keyboard goes on in the text.
+  await expect(opened.code).toBeFocused()
 
   await page.getByTestId('lab-format').click()
   await expect(opened.code).toContainText('values = [1, 2, 3]')

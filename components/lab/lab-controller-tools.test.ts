@@ -58,6 +58,7 @@ describe('a repair', () => {
     opened.tools.find([inspection()])
     opened.controller.act({ kind: 'fix', diagnostic: unused, fix })
     expect(opened.controller.editor.files()['main.py']).toBe('fixed start\n')
+    expect(opened.controller.editor.seen.jumped).toEqual([{ file: 'main.py', line: 1, column: 1 }])
     opened.controller.act({ kind: 'undo-notice' })
     expect(opened.controller.editor.files()['main.py']).toBe('start\n')
   })

@@ -163,7 +163,9 @@ export function createLabController<E extends EditorPort>({
     if (lab.readonly.includes(file)) return set({ notice: { text: `${file} is read only here.` } })
     const undo = editor.files()
     editor.edit(file, fix.edits)
-    set({ notice: { text: `${fix.title}: done in ${file}.`, undo } })
+    // The button that was pressed goes with its problem: the focus must have somewhere to be.
+    editor.jump({ file, ...(fix.edits[0]?.from ?? diagnostic.from) })
+    set({ active: file, notice: { text: `${fix.title}: done in ${file}.`, undo } })
   }
 
   async function format(): Promise<void> {
