@@ -23,6 +23,7 @@ export function storedMemory(lab: string): LabMemory {
           passed: report.checks.flatMap(({ id, state }) => (state === 'passed' ? [id] : [])),
           failed: report.checks.flatMap(({ id, state }) => (state === 'passed' ? [] : [id])),
           ms: report.ms,
+          seed: report.seed,
           files: { ...files },
         },
         report.checks.length,

@@ -1,7 +1,7 @@
 import { mergeProgress } from './merge'
 import { betterOf, mergeAttempts } from './merge-lab'
 import type { Change } from './keeper'
-import type { Attempt, LabProgress, Progress } from './schema'
+import type { Attempt, KeptAssignment, LabProgress, Progress } from './schema'
 import { entryOf, isSafeKey } from './stable'
 
 const emptyLab: LabProgress = { attempts: [], tries: 0, hintsShown: 0 }
@@ -85,6 +85,37 @@ export function showSolution(lab: string, at: number): Change {
   return labChange(lab, (before) => ({ ...before, solutionShownAt: before.solutionShownAt ?? at }))
 }
 
+/** Opening a link for an assignment that is known brings it back, with the newer link. */
+export function openAssignment(id: string, link: string, at: number): Change {
+  return whereSafe([id], (progress) => {
+    const before = entryOf(progress.assignments, id)
+    if (before && before.link === link && !before.removed) return progress
+    const kept = {
+      ...(before ?? { openedAt: at }),
+      link,
+      removed: false,
+      at: after(at, before?.at),
+    }
+    return { ...progress, assignments: { ...progress.assignments, [id]: kept } }
+  })
+}
+
+export function removeAssignment(id: string, removed: boolean, at: number): Change {
+  return assignmentChange(id, (kept) => ({ ...kept, removed, at: after(at, kept.at) }))
+}
+
+export function noteHandIn(id: string, at: number): Change {
+  return assignmentChange(id, (kept) => ({ ...kept, handedInAt: after(at, kept.handedInAt) }))
+}
+
+/** `key` counts for a first name only: it stays the same under every later one. */
+export function nameLearner(name: string, key: string, at: number): Change {
+  return (progress) => ({
+    ...progress,
+    learner: { name, key: progress.learner?.key ?? key, at: after(at, progress.learner?.at) },
+  })
+}
+
 export function visit(path: string, at: number): Change {
   return (progress) => ({ ...progress, last: { path, at: after(at, progress.last?.at) } })
 }
@@ -104,6 +135,14 @@ function labChange(id: string, change: (lab: LabProgress) => LabProgress): Chang
   return whereSafe([id], (progress) => {
     const lab = change(entryOf(progress.labs, id) ?? emptyLab)
     return { ...progress, labs: { ...progress.labs, [id]: lab } }
+  })
+}
+
+function assignmentChange(id: string, change: (kept: KeptAssignment) => KeptAssignment): Change {
+  return whereSafe([id], (progress) => {
+    const before = entryOf(progress.assignments, id)
+    if (!before) return progress
+    return { ...progress, assignments: { ...progress.assignments, [id]: change(before) } }
   })
 }
 

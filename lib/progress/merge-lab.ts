@@ -1,4 +1,4 @@
-import { latest, minOf } from './merge-parts'
+import { latest, maxOf, minOf } from './merge-parts'
 import { maxAttempts, type Attempt, type LabProgress } from './schema'
 import { stableText } from './stable'
 
@@ -19,7 +19,7 @@ export function mergeAttempts(a: readonly Attempt[], b: readonly Attempt[]): Att
   const known = new Map<string, Attempt>()
   for (const attempt of [...a, ...b]) {
     const id = attemptId(attempt)
-    known.set(id, withFiles(attempt, known.get(id)))
+    known.set(id, joined(attempt, known.get(id)))
   }
   return [...known]
     .toSorted(([idA, attemptA], [idB, attemptB]) =>
@@ -33,9 +33,26 @@ function attemptId({ at, passed, failed, ms }: Attempt): string {
   return stableText([at, passed, failed, ms])
 }
 
-function withFiles(a: Attempt, b: Attempt | undefined): Attempt {
-  if (!a.files || !b?.files || a.files === b.files) return a.files || !b ? a : b
-  return stableText(a.files) >= stableText(b.files) ? a : b
+/** One side may have lost its files, or the seed to an older version of the site. */
+function joined(a: Attempt, b: Attempt | undefined): Attempt {
+  if (!b) return a
+  const seed = maxOf(a.seed, b.seed)
+  const files = filesOf(a, b)
+  if (seed === a.seed && files === a.files) return a
+  const { at, passed, failed, ms } = a
+  return {
+    at,
+    passed,
+    failed,
+    ms,
+    ...(seed === undefined ? {} : { seed }),
+    ...(files && { files }),
+  }
+}
+
+function filesOf({ files: a }: Attempt, { files: b }: Attempt): Attempt['files'] {
+  if (!a || !b || a === b) return a ?? b
+  return stableText(a) >= stableText(b) ? a : b
 }
 
 type Best = NonNullable<LabProgress['best']>

@@ -24,6 +24,7 @@ const attempt = fc.record({
   passed: checks,
   failed: checks,
   ms: fc.constant(5),
+  seed: maybe(fc.constantFrom(1, 2)),
   files: maybe(files),
 })
 const records = <T>(value: fc.Arbitrary<T>) =>
@@ -62,6 +63,18 @@ const progress: fc.Arbitrary<Progress> = fc.record({
       hintsShown: fc.integer({ min: 0, max: 3 }),
       solutionShownAt: maybe(time),
     }),
+  ),
+  assignments: records(
+    fc.record({
+      link: fc.constantFrom('l', 'm'),
+      openedAt: time,
+      at: time,
+      removed: fc.boolean(),
+      handedInAt: maybe(time),
+    }),
+  ),
+  learner: maybe(
+    fc.record({ name: fc.constantFrom('Ada', 'Bob'), key: fc.constant('k'), at: time }),
   ),
   last: maybe(fc.record({ path: fc.constantFrom('/', '/labs'), at: time })),
 })

@@ -1,7 +1,7 @@
 import { mergeLabs } from './merge-lab'
 import { latest, maxOf, mergeRecords, minOf } from './merge-parts'
 import { stableText } from './stable'
-import type { ChapterProgress, Progress, QuizProgress } from './schema'
+import type { ChapterProgress, KeptAssignment, Progress, QuizProgress } from './schema'
 
 /**
  * Joins what two tabs, or this browser and a file, know: best result, latest draft, union of
@@ -16,6 +16,8 @@ export function mergeProgress(a: Progress, b: Progress): Progress {
     chapters: mergeRecords(a.chapters, b.chapters, mergeChapters),
     quizzes: mergeRecords(a.quizzes, b.quizzes, mergeQuizzes),
     labs: mergeRecords(a.labs, b.labs, mergeLabs),
+    assignments: mergeRecords(a.assignments, b.assignments, mergeAssignments),
+    learner: latest(a.learner, b.learner, (learner) => learner.at),
     last: latest(a.last, b.last, (last) => last.at),
   }
 }
@@ -57,5 +59,22 @@ function mergeQuizzes(a: QuizProgress, b: QuizProgress): QuizProgress {
     latest: later.latest,
     at: later.at,
     correct: a.correct || b.correct,
+  }
+}
+
+function mergeAssignments(a: KeptAssignment, b: KeptAssignment): KeptAssignment {
+  const later =
+    latest(
+      a,
+      b,
+      (kept) => kept.at,
+      (kept) => stableText([kept.link, kept.removed]),
+    ) ?? a
+  return {
+    link: later.link,
+    removed: later.removed,
+    at: later.at,
+    openedAt: Math.min(a.openedAt, b.openedAt),
+    handedInAt: maxOf(a.handedInAt, b.handedInAt),
   }
 }

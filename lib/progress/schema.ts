@@ -30,6 +30,8 @@ export const attemptSchema = object({
   passed: list(text),
   failed: list(text),
   ms: amount(),
+  /** Of the judge's random questions. */
+  seed: optional(count()),
   /** Absent once it had to make room in a full storage. */
   files: optional(files),
 })
@@ -72,6 +74,28 @@ export const chapterProgressSchema = object({
 })
 export type ChapterProgress = TypeOf<typeof chapterProgressSchema>
 
+/** An assignment that was opened here; its key is the assignment's id. */
+export const keptAssignmentSchema = object({
+  /** What stands behind `#` in the address. */
+  link: text,
+  openedAt: time,
+  /** Of the latest change of link or removal. */
+  at: time,
+  removed: withDefault(truth, () => false),
+  /** Of the hand-in last made. */
+  handedInAt: optional(time),
+})
+export type KeptAssignment = TypeOf<typeof keptAssignmentSchema>
+
+/** The learner as a hand-in names them: typed, never checked. */
+export const learnerSchema = object({
+  name: text,
+  /** Drawn at random once, so that a second hand-in replaces the first whatever it is called. */
+  key: text,
+  at: time,
+})
+export type Learner = TypeOf<typeof learnerSchema>
+
 export const progressSchema = object({
   version: exactly(1),
   /** Rises by one at "delete my data": a state of a lower epoch was deleted and stays deleted. */
@@ -80,6 +104,8 @@ export const progressSchema = object({
   /** Keys are `<chapter>/<quiz>`. */
   quizzes: withDefault(record(quizProgressSchema), () => ({})),
   labs: withDefault(record(labProgressSchema), () => ({})),
+  assignments: withDefault(record(keptAssignmentSchema), () => ({})),
+  learner: optional(learnerSchema),
   /** The page last read, as a path, to resume from the home page. */
   last: optional(object({ path: text, at: time })),
 })
@@ -92,4 +118,5 @@ export const emptyProgress: Progress = {
   chapters: {},
   quizzes: {},
   labs: {},
+  assignments: {},
 }

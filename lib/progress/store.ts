@@ -66,6 +66,23 @@ export function showSolution(lab: string): void {
   commit(changes.showSolution(lab, Date.now()))
 }
 
+/** `link` is what stands behind `#` in the assignment's address. */
+export function openAssignment(id: string, link: string): void {
+  commit(changes.openAssignment(id, link, Date.now()))
+}
+
+export function removeAssignment(id: string, removed = true): void {
+  commit(changes.removeAssignment(id, removed, Date.now()))
+}
+
+export function noteHandIn(id: string): void {
+  commit(changes.noteHandIn(id, Date.now()))
+}
+
+export function nameLearner(name: string): void {
+  commit(changes.nameLearner(name, randomKey(), Date.now()))
+}
+
 export function visit(path: string): void {
   commit(changes.visit(path, Date.now()), 'soon')
 }
@@ -105,4 +122,10 @@ export function listAsides() {
 export function removeAside(key: string): void {
   keeper.vault.removeAside(key)
   keeper.refresh()
+}
+
+/** `randomUUID` is missing where a site is served without https. */
+function randomKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(12))
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
