@@ -73,7 +73,9 @@ describe('writeLink and readLink', () => {
         (at, letter) => {
           fc.pre(link[at] !== letter)
           const read = readLink(link.slice(0, at) + letter + link.slice(at + 1))
-          expect(['damaged', 'foreign']).toContain(read.kind)
+          // The last bits of the last byte mean nothing: there a change changes nothing.
+          if (read.kind === 'ok') expect(read.assignment).toEqual(whole)
+          else expect(['damaged', 'foreign']).toContain(read.kind)
         },
       ),
     )
