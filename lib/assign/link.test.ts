@@ -65,6 +65,7 @@ describe('writeLink and readLink', () => {
 
   it('never throw and never invent an assignment when a letter is changed', () => {
     const link = writeLink(whole)
+    const sound = JSON.stringify(whole)
     const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
     fc.assert(
       fc.property(
@@ -74,8 +75,9 @@ describe('writeLink and readLink', () => {
           fc.pre(link[at] !== letter)
           const read = readLink(link.slice(0, at) + letter + link.slice(at + 1))
           // The last bits of the last byte mean nothing: there a change changes nothing.
-          if (read.kind === 'ok') expect(read.assignment).toEqual(whole)
-          else expect(['damaged', 'foreign']).toContain(read.kind)
+          const invented = read.kind === 'ok' && JSON.stringify(read.assignment) !== sound
+          expect(invented).toBe(false)
+          expect(['ok', 'damaged', 'foreign']).toContain(read.kind)
         },
       ),
     )

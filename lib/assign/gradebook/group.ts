@@ -1,0 +1,107 @@
+import type { Assignment } from '../assignment'
+import type { HandIn } from '../hand-in'
+import type { Taken } from './taken'
+
+type HandedIn = Extract<Taken, { kind: 'hand-in' }>
+
+/** One learner's latest hand-in for an assignment, and what to know about it. */
+export type Entry = {
+  /** Stable: the same learner, key and assignment give the same id. */
+  readonly id: string
+  readonly source: string
+  readonly handIn: HandIn
+  /** Earlier hand-ins, latest first. */
+  readonly replaced: readonly HandedIn[]
+  readonly notes: readonly string[]
+}
+
+/** `Ada  LOVELACE` and `ada lovelace` are one name. */
+export function plainName(name: string): string {
+  return name.normalize('NFKC').trim().replaceAll(/\s+/g, ' ').toLocaleLowerCase('en')
+}
+
+export function entryId({ assignment, name, key }: HandIn): string {
+  return JSON.stringify([assignment.id, plainName(name), key])
+}
+
+/** An assignment as most of its hand-ins have it, and how many there are. */
+export type Collected = { readonly assignment: Assignment; readonly handIns: number }
+
+export function assignmentsOf(taken: readonly Taken[]): readonly Collected[] {
+  const byId = new Map<string, Map<string, Collected>>()
+  for (const one of taken) {
+    if (one.kind !== 'hand-in') continue
+    const { assignment } = one.handIn
+    const versions = byId.get(assignment.id) ?? new Map<string, Collected>()
+    const text = JSON.stringify(assignment)
+    const handIns = (versions.get(text)?.handIns ?? 0) + 1
+    byId.set(assignment.id, versions.set(text, { assignment, handIns }))
+  }
+  return [...byId.values()].flatMap((versions) => {
+    const all = [...versions.values()]
+    const [usual] = all.toSorted((a, b) => b.handIns - a.handIns)
+    const handIns = all.reduce((sum, one) => sum + one.handIns, 0)
+    return usual ? [{ assignment: usual.assignment, handIns }] : []
+  })
+}
+
+/**
+ * The entries of one assignment, by name. Key and name together are a learner; the same key under
+ * two names (a shared machine) or one name with two keys (two machines, or two people) is said.
+ */
+export function entriesOf(
+  taken: readonly Taken[],
+  assignment: Assignment,
+  now: number,
+): readonly Entry[] {
+  const groups = new Map<string, HandedIn[]>()
+  for (const one of taken) {
+    if (one.kind !== 'hand-in' || one.handIn.assignment.id !== assignment.id) continue
+    const id = entryId(one.handIn)
+    const group = groups.get(id) ?? []
+    // The same file twice is one.
+    if (group.every(({ handIn }) => JSON.stringify(handIn) !== JSON.stringify(one.handIn)))
+      group.push(one)
+    groups.set(id, group)
+  }
+  const all = [...groups].map(([id, group]) => {
+    const [latest, ...replaced] = group.toSorted(
+      (a, b) => b.handIn.handedInAt - a.handIn.handedInAt,
+    )
+    return latest && { id, source: latest.source, handIn: latest.handIn, replaced }
+  })
+  const entries = all.filter((entry) => entry !== undefined)
+  return entries
+    .map((entry) => ({ ...entry, notes: notesOn(entry.handIn, entries, assignment, now) }))
+    .toSorted((a, b) => a.handIn.name.localeCompare(b.handIn.name, 'en'))
+}
+
+const allowedClockError = 15 * 60_000
+
+function notesOn(
+  { name, key, handedInAt, assignment, course }: HandIn,
+  all: readonly { readonly handIn: HandIn }[],
+  asked: Assignment,
+  now: number,
+): string[] {
+  const others = all.map(({ handIn }) => handIn)
+  const sameKey = others.filter((one) => one.key === key && plainName(one.name) !== plainName(name))
+  const sameName = others.filter(
+    (one) => one.key !== key && plainName(one.name) === plainName(name),
+  )
+  return [
+    ...sameKey.map((one) => `The same browser handed in as “${one.name}”, too.`),
+    ...(sameName.length > 0
+      ? [`Another browser handed in under this name, too: two people, or two machines.`]
+      : []),
+    ...(JSON.stringify(assignment) === JSON.stringify(asked)
+      ? []
+      : ['It was made for another wording of this assignment; the one above is applied to it.']),
+    ...(course.version === asked.course.version
+      ? []
+      : [`It was made with version ${course.version} of the course, not ${asked.course.version}.`]),
+    ...(handedInAt > now + allowedClockError
+      ? ['It says that it was made in the future: a clock was wrong, or the file was edited.']
+      : []),
+  ]
+}
