@@ -6,8 +6,8 @@ import { Glyph } from './icons'
 import type { LabAction } from './lab-action'
 import { LabButton } from './lab-button'
 import { triesBeforeSolution, type LabView } from './lab-view'
-import { SolutionDiff } from './solution-diff'
 import { TabList } from './tab-list'
+import { TextDiff } from './text-diff'
 
 type Props = {
   readonly lab: Lab
@@ -94,11 +94,11 @@ function Comparison({ lab, files, act }: Pick<Props, 'lab' | 'files' | 'act'>) {
         aria-labelledby={`solution-${path}`}
         className="min-h-0 flex-1 overflow-auto"
       >
-        <SolutionDiff
+        <TextDiff
           key={path}
           path={path}
-          yours={files[path] ?? ''}
-          theirs={lab.solution[path] ?? ''}
+          left={{ label: 'Your text', text: files[path] ?? '' }}
+          right={{ label: 'The solution', text: lab.solution[path] ?? '' }}
         />
       </div>
       <div className="flex flex-wrap items-center gap-3 border-t border-line px-4 py-2.5">

@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { assignmentsOf, entriesOf } from './group'
-import type { Taken } from './taken'
+import { handedIn, refused, type Taken } from './taken'
 import { assignment, handIn } from './test-hand-ins'
 
 const now = Date.UTC(2026, 11, 1)
-const taken = (source: string, ...args: Parameters<typeof handIn>): Taken => ({
-  kind: 'hand-in',
-  source,
-  handIn: handIn(...args),
-})
+const taken = (source: string, ...args: Parameters<typeof handIn>): Taken =>
+  handedIn(source, handIn(...args))
 
 describe('entriesOf', () => {
   it('lets a later hand-in of the same learner replace the earlier, in any order', () => {
@@ -61,7 +58,7 @@ describe('assignmentsOf', () => {
         taken('b', 'Bob'),
         taken('c', 'Cy'),
         taken('d', 'Dan', { assignment: other }),
-        { kind: 'refused', source: 'x', reason: '' },
+        refused('x', ''),
       ]),
     ).toEqual([
       { assignment, handIns: 3 },

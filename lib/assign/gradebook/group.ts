@@ -1,8 +1,6 @@
 import type { Assignment } from '../assignment'
 import type { HandIn } from '../hand-in'
-import type { Taken } from './taken'
-
-type HandedIn = Extract<Taken, { kind: 'hand-in' }>
+import type { HandedIn, Taken } from './taken'
 
 /** One learner's latest hand-in for an assignment, and what to know about it. */
 export type Entry = {
@@ -60,40 +58,54 @@ export function entriesOf(
     const id = entryId(one.handIn)
     const group = groups.get(id) ?? []
     // The same file twice is one.
-    if (group.every(({ handIn }) => JSON.stringify(handIn) !== JSON.stringify(one.handIn)))
-      group.push(one)
+    if (group.every(({ key }) => key !== one.key)) group.push(one)
     groups.set(id, group)
   }
-  const all = [...groups].map(([id, group]) => {
-    const [latest, ...replaced] = group.toSorted(
-      (a, b) => b.handIn.handedInAt - a.handIn.handedInAt,
-    )
-    return latest && { id, source: latest.source, handIn: latest.handIn, replaced }
-  })
-  const entries = all.filter((entry) => entry !== undefined)
-  return entries
-    .map((entry) => ({ ...entry, notes: notesOn(entry.handIn, entries, assignment, now) }))
+  const learners = new Learners([...groups.values()].flatMap(([first]) => first?.handIn ?? []))
+  return [...groups]
+    .flatMap(([id, group]): Entry[] => {
+      const [latest, ...replaced] = group.toSorted(
+        (a, b) => b.handIn.handedInAt - a.handIn.handedInAt,
+      )
+      if (!latest) return []
+      const { source, handIn } = latest
+      const notes = [...learners.notesOn(handIn), ...notesOn(handIn, assignment, now)]
+      return [{ id, source, handIn, replaced, notes }]
+    })
     .toSorted((a, b) => a.handIn.name.localeCompare(b.handIn.name, 'en'))
+}
+
+/** Who handed in from which browser. */
+class Learners {
+  private readonly namesOf = new Map<string, Map<string, string>>()
+  private readonly keysOf = new Map<string, Set<string>>()
+
+  constructor(handIns: readonly HandIn[]) {
+    for (const { name, key } of handIns) {
+      const plain = plainName(name)
+      this.namesOf.set(key, (this.namesOf.get(key) ?? new Map<string, string>()).set(plain, name))
+      this.keysOf.set(plain, (this.keysOf.get(plain) ?? new Set<string>()).add(key))
+    }
+  }
+
+  notesOn({ name, key }: HandIn): string[] {
+    const plain = plainName(name)
+    const others = [...(this.namesOf.get(key) ?? [])].filter(([one]) => one !== plain)
+    const shared = others.map(([, other]) => `The same browser handed in as “${other}”, too.`)
+    return (this.keysOf.get(plain)?.size ?? 0) > 1
+      ? [...shared, 'Another browser handed in under this name, too: two people, or two machines.']
+      : shared
+  }
 }
 
 const allowedClockError = 15 * 60_000
 
 function notesOn(
-  { name, key, handedInAt, assignment, course }: HandIn,
-  all: readonly { readonly handIn: HandIn }[],
+  { assignment, course, handedInAt }: HandIn,
   asked: Assignment,
   now: number,
 ): string[] {
-  const others = all.map(({ handIn }) => handIn)
-  const sameKey = others.filter((one) => one.key === key && plainName(one.name) !== plainName(name))
-  const sameName = others.filter(
-    (one) => one.key !== key && plainName(one.name) === plainName(name),
-  )
   return [
-    ...sameKey.map((one) => `The same browser handed in as “${one.name}”, too.`),
-    ...(sameName.length > 0
-      ? [`Another browser handed in under this name, too: two people, or two machines.`]
-      : []),
     ...(JSON.stringify(assignment) === JSON.stringify(asked)
       ? []
       : ['It was made for another wording of this assignment; the one above is applied to it.']),

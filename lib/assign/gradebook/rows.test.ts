@@ -3,6 +3,7 @@ import type { HandIn } from '../hand-in'
 import type { Verdict } from './finding'
 import { entriesOf } from './group'
 import { judgementKey, rowsOf, type Judgement } from './rows'
+import { handedIn } from './taken'
 import { assignment, claim, handIn } from './test-hand-ins'
 
 const judged = (passed: string[], failed: string[] = []): Verdict => ({
@@ -24,11 +25,7 @@ const work = (lab: string, ...args: Parameters<typeof claim>) => ({
   hintsShown: 0,
 })
 const row = (one: HandIn, verdicts: Record<string, Judgement> = {}) => {
-  const [entry] = entriesOf(
-    [{ kind: 'hand-in', source: 'x', handIn: one }],
-    assignment,
-    Date.UTC(2027, 0, 1),
-  )
+  const [entry] = entriesOf([handedIn('x', one)], assignment, Date.UTC(2027, 0, 1))
   if (!entry) throw new Error('no entry')
   const judgements = new Map(
     one.labs.flatMap((lab) => {

@@ -1,6 +1,6 @@
 import { readHandInAnyhow } from '../hand-in-text'
 import { limits } from '../hand-in'
-import { refused, type Source, type Taken } from './taken'
+import { handedIn, refused, type Source, type Taken } from './taken'
 import { readAll } from './read-all'
 import { entriesOfZip } from './zip'
 
@@ -51,9 +51,7 @@ function takeBytes(source: string, bytes: Uint8Array): Taken {
   const text = decode(bytes)
   if (text === null) return refused(source, 'It is not a text file.')
   const read = readHandInAnyhow(text)
-  return read.kind === 'ok'
-    ? { kind: 'hand-in', source, handIn: read.handIn }
-    : refused(source, read.reason)
+  return read.kind === 'ok' ? handedIn(source, read.handIn) : refused(source, read.reason)
 }
 
 function decode(bytes: Uint8Array): string | null {

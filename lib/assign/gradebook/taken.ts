@@ -1,9 +1,38 @@
+import { checksum } from '../checksum'
 import type { HandIn } from '../hand-in'
 
 /** What became of one file that was given: a hand-in, or the reason why not. */
-export type Taken =
-  | { readonly kind: 'hand-in'; readonly source: string; readonly handIn: HandIn }
-  | { readonly kind: 'refused'; readonly source: string; readonly reason: string }
+export type Taken = HandedIn | Refused
+
+/** `key` tells one from another: the same file given twice has the same. */
+export type HandedIn = {
+  readonly kind: 'hand-in'
+  readonly key: string
+  readonly source: string
+  readonly handIn: HandIn
+}
+
+export type Refused = {
+  readonly kind: 'refused'
+  readonly key: string
+  readonly source: string
+  readonly reason: string
+}
+
+export function handedIn(source: string, handIn: HandIn): HandedIn {
+  const text = new TextEncoder().encode(JSON.stringify(handIn))
+  const { assignment, key, handedInAt } = handIn
+  return {
+    kind: 'hand-in',
+    key: [assignment.id, key, handedInAt, text.length, checksum(text)].join(' '),
+    source,
+    handIn,
+  }
+}
+
+export function refused(source: string, reason: string): Refused {
+  return { kind: 'refused', key: `refused ${source}`, source, reason }
+}
 
 /** Something to read from: a file of the browser, or one on disk. */
 export type Source = {
@@ -12,9 +41,3 @@ export type Source = {
   readonly size: number
   readonly stream: () => ReadableStream<Uint8Array>
 }
-
-export const refused = (source: string, reason: string): Taken => ({
-  kind: 'refused',
-  source,
-  reason,
-})

@@ -7,7 +7,8 @@ import { languageFor } from './editor/languages'
 import { editorTheme } from './editor/theme'
 import { tokenHighlighter } from './editor/tokens'
 
-type Props = { readonly path: string; readonly yours: string; readonly theirs: string }
+type Side = { readonly label: string; readonly text: string }
+type Props = { readonly path: string; readonly left: Side; readonly right: Side }
 
 const collapse = { margin: 4, minSize: 8 }
 
@@ -29,9 +30,11 @@ const diffTheme = EditorView.theme({
   },
 })
 
-/** The learner's text against the solution: side by side where there is room, else in one column. */
-export function SolutionDiff({ path, yours, theirs }: Props) {
+/** Two texts: side by side where there is room, else in one column. Neither can be changed. */
+export function TextDiff({ path, left, right }: Props) {
   const host = useRef<HTMLDivElement>(null)
+  const { label: leftLabel, text: leftText } = left
+  const { label: rightLabel, text: rightText } = right
   useLayoutEffect(() => {
     const parent = host.current
     if (!parent) return
@@ -39,24 +42,24 @@ export function SolutionDiff({ path, yours, theirs }: Props) {
       parent.clientWidth >= 720
         ? new MergeView({
             parent,
-            a: { doc: yours, extensions: shown(path, 'Your text') },
-            b: { doc: theirs, extensions: shown(path, 'The solution') },
+            a: { doc: leftText, extensions: shown(path, leftLabel) },
+            b: { doc: rightText, extensions: shown(path, rightLabel) },
             collapseUnchanged: collapse,
           })
         : new EditorView({
             parent,
-            doc: theirs,
+            doc: rightText,
             extensions: [
-              shown(path, 'The solution, with your text where it differs'),
+              shown(path, `${rightLabel}, with “${leftLabel}” where it differs`),
               unifiedMergeView({
-                original: yours,
+                original: leftText,
                 mergeControls: false,
                 collapseUnchanged: collapse,
               }),
             ],
           })
     return () => view.destroy()
-  }, [path, yours, theirs])
+  }, [path, leftLabel, leftText, rightLabel, rightText])
   return <div ref={host} className="lab-diff" />
 }
 

@@ -1,0 +1,82 @@
+import { useEffect, useRef, useState } from 'react'
+import type { Row } from '@/lib/assign/gradebook/rows'
+import { TabList } from '@/components/lab/tab-list'
+import { labTitle, type Outline } from '@/components/teach/outline'
+import { moment } from '@/components/teach/words'
+import { LabDetails } from './lab-details'
+
+type Props = {
+  readonly row: Row
+  readonly rows: readonly Row[]
+  readonly outline: Outline
+  readonly onClose: () => void
+  readonly onJudgeAgain: () => void
+  readonly onRemove: () => void
+}
+
+/** One learner's hand-in: what to look at, and lab by lab the checks and the code. */
+export function EntryDetails({ row, rows, outline, onClose, onJudgeAgain, onRemove }: Props) {
+  const { handIn, source, replaced } = row.entry
+  const [lab, setLab] = useState(row.labs[0]?.lab ?? '')
+  const heading = useRef<HTMLHeadingElement>(null)
+  const cell = row.labs.find((one) => one.lab === lab)
+  useEffect(() => heading.current?.focus(), [])
+  return (
+    <section
+      aria-label={`Hand-in of ${handIn.name}`}
+      data-testid="gradebook-details"
+      className="min-w-0 rounded-[14px] border border-line-2 bg-raised shadow-lift"
+    >
+      <header className="flex flex-wrap items-start gap-3 px-5 py-4">
+        <div className="min-w-0 flex-1">
+          <h3 ref={heading} tabIndex={-1} className="text-lg font-semibold break-words">
+            {handIn.name}
+          </h3>
+          <p className="text-sm break-words text-ink-2">
+            Handed in {moment(handIn.handedInAt)} by the learner’s clock, from {source}
+          </p>
+        </div>
+        <button type="button" className="button" onClick={onJudgeAgain}>
+          Judge again
+        </button>
+        <button type="button" className="button" onClick={onRemove}>
+          Remove
+        </button>
+        <button type="button" className="button" onClick={onClose}>
+          Close
+        </button>
+      </header>
+      {row.looks.length > 0 && (
+        <ul className="mx-5 mb-4 grid gap-1 rounded-xl bg-fail-soft px-4 py-3 text-[0.9375rem]">
+          {row.looks.map((look) => (
+            <li key={look}>{look}</li>
+          ))}
+        </ul>
+      )}
+      {replaced.length > 0 && (
+        <p className="px-5 pb-4 text-sm text-ink-2">
+          Replaces{' '}
+          {replaced.map((one) => `${one.source} (${moment(one.handIn.handedInAt)})`).join(', ')}.
+        </p>
+      )}
+      {row.labs.length > 0 && (
+        <div className="border-y border-line bg-sunken px-3 py-1.5">
+          <TabList
+            label="Labs"
+            idPrefix="details"
+            panelOf={() => 'details-panel'}
+            selected={lab}
+            onSelect={setLab}
+            tabClass="rounded-md border border-transparent px-3 py-1 text-sm text-ink-2 hover:text-ink aria-selected:border-line aria-selected:bg-raised aria-selected:text-ink pointer-coarse:py-2"
+            tabs={row.labs.map((one) => ({ id: one.lab, label: labTitle(outline, one.lab) }))}
+          />
+        </div>
+      )}
+      {cell && (
+        <div id="details-panel" role="tabpanel" aria-labelledby={`details-${lab}`}>
+          <LabDetails key={lab} cell={cell} row={row} rows={rows} />
+        </div>
+      )}
+    </section>
+  )
+}

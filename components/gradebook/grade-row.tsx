@@ -1,0 +1,87 @@
+import type { LabCell, Row } from '@/lib/assign/gradebook/rows'
+import { passedIds } from '@/lib/assign/gradebook/finding'
+import { count } from '@/lib/site/count'
+
+type Props = {
+  readonly row: Row
+  readonly open: boolean
+  readonly onToggle: (button: HTMLElement) => void
+}
+
+const cell = 'border-t border-line py-3 pr-4 align-top tabular-nums'
+
+export function GradeRow({ row, open, onToggle }: Props) {
+  const { entry, labs, looks, daysLate, score, passed, waiting } = row
+  return (
+    <tr data-testid="gradebook-row" data-looks={looks.length} data-waiting={waiting}>
+      <th scope="row" className={`${cell} max-w-60 text-left font-semibold break-words`}>
+        {entry.handIn.name}
+        {daysLate > 0 && <Mark tone="care" words={`${count(daysLate, 'day')} late`} />}
+        {looks.length > 0 && <Mark tone="fail" words="needs a look" />}
+      </th>
+      {labs.map((one) => (
+        <td key={one.lab} className={cell}>
+          <LabResult cell={one} />
+        </td>
+      ))}
+      <td className={cell}>
+        {waiting > 0 ? (
+          <span className="text-ink-2">waiting</span>
+        ) : (
+          <>
+            <span className={passed ? 'font-semibold text-pass' : 'font-semibold text-fail'}>
+              {passed ? '✓ passed' : '✗ not passed'}
+            </span>
+            <span className="block text-sm text-ink-2">{score}%</span>
+          </>
+        )}
+      </td>
+      <td className={cell}>
+        <button
+          type="button"
+          className="button"
+          aria-expanded={open}
+          aria-label={`Details of ${entry.handIn.name}`}
+          onClick={(event) => onToggle(event.currentTarget)}
+        >
+          Details
+        </button>
+      </td>
+    </tr>
+  )
+}
+
+function LabResult({ cell: { handedIn, judgement, finding } }: { readonly cell: LabCell }) {
+  if (!handedIn) return <span className="text-ink-2">missing</span>
+  if (!judgement) return <span className="text-ink-2">waiting</span>
+  if (judgement.fresh.kind === 'stopped') return <span className="text-fail">! not judged</span>
+  const { checks } = judgement.fresh
+  const passed = passedIds(judgement.fresh).length
+  const all = passed === checks.length
+  const odd = finding && finding.kind !== 'reproduced' && finding.kind !== 'unclaimed'
+  return (
+    <>
+      <span className={all ? 'text-pass' : ''}>
+        {all && '✓ '}
+        {passed} of {checks.length}
+      </span>
+      {odd && (
+        <span className="block text-sm text-fail">
+          claims {new Set(handedIn.claim?.passed).size}
+        </span>
+      )}
+    </>
+  )
+}
+
+const tones = { care: 'bg-care-soft text-care', fail: 'bg-fail-soft text-fail' } as const
+
+function Mark({ tone, words }: { readonly tone: keyof typeof tones; readonly words: string }) {
+  return (
+    <span
+      className={`mt-1 mr-1.5 inline-block rounded-full px-2.5 py-px text-[13px] font-medium ${tones[tone]}`}
+    >
+      {words}
+    </span>
+  )
+}

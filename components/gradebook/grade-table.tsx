@@ -1,0 +1,144 @@
+'use client'
+
+import { useMemo, useRef, useState } from 'react'
+import type { Assignment } from '@/lib/assign/assignment'
+import type { Row } from '@/lib/assign/gradebook/rows'
+import { ScrollRegion } from '@/components/lab/scroll-region'
+import { labTitle, type Outline } from '@/components/teach/outline'
+import { EntryDetails } from './entry-details'
+import { GradeRow } from './grade-row'
+import type { Gradebook } from './gradebook'
+import { filters, sorted, type FilterName, type SortKey } from './table-order'
+
+type Props = {
+  readonly assignment: Assignment
+  readonly rows: readonly Row[]
+  readonly outline: Outline
+  readonly gradebook: Gradebook
+}
+
+const heading = 'py-2 pr-4 text-left align-bottom text-sm font-medium text-ink-2'
+
+export function GradeTable({ assignment, rows, outline, gradebook }: Props) {
+  const [filter, setFilter] = useState<FilterName>('all')
+  const [sort, setSort] = useState<SortKey>('name')
+  const [open, setOpen] = useState<string | null>(null)
+  const opener = useRef<HTMLElement | null>(null)
+  const [undo, setUndo] = useState<(() => void) | null>(null)
+  const shown = useMemo(() => sorted(rows.filter(filters[filter].test), sort), [rows, filter, sort])
+  const opened = rows.find((row) => row.entry.id === open)
+  const wide = assignment.labs.length + 3
+  return (
+    <div className="grid min-w-0 gap-4">
+      <div className="flex flex-wrap items-center gap-x-6 gap-y-2 text-sm font-medium">
+        <Choice label="Show" value={filter} onChange={setFilter} options={filterOptions} />
+        <Choice label="Sort by" value={sort} onChange={setSort} options={sortOptions} />
+        <p role="status" className="ml-auto flex items-center gap-3">
+          {undo && 'Removed.'}
+          {undo && (
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                undo()
+                setUndo(null)
+              }}
+            >
+              Undo
+            </button>
+          )}
+        </p>
+      </div>
+      <ScrollRegion label="Results" className="min-w-0 overflow-x-auto">
+        <table className="w-full border-b border-line text-[0.9375rem] leading-normal">
+          <thead>
+            <tr>
+              <th className={heading}>Learner</th>
+              {assignment.labs.map((lab) => (
+                <th key={lab} className={`${heading} min-w-28 max-w-44`}>
+                  {labTitle(outline, lab)}
+                </th>
+              ))}
+              <th className={heading}>Result</th>
+              <th className={heading}>
+                <span className="sr-only">Details</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((row) => (
+              <GradeRow
+                key={row.entry.id}
+                row={row}
+                open={row.entry.id === open}
+                onToggle={(button) => {
+                  opener.current = button
+                  setOpen(row.entry.id === open ? null : row.entry.id)
+                }}
+              />
+            ))}
+            {shown.length === 0 && (
+              <tr>
+                <td colSpan={wide} className="border-t border-line py-6 text-ink-2">
+                  Nobody is in this list.
+                </td>
+              </tr>
+            )}
+          </tbody>
+        </table>
+      </ScrollRegion>
+      {opened && (
+        <EntryDetails
+          key={opened.entry.id}
+          row={opened}
+          rows={rows}
+          outline={outline}
+          onClose={() => {
+            setOpen(null)
+            opener.current?.focus()
+          }}
+          onJudgeAgain={() => void gradebook.judgeAgain([opened.entry])}
+          onRemove={() => {
+            const back = gradebook.remove(opened.entry)
+            setOpen(null)
+            setUndo(() => back)
+          }}
+        />
+      )}
+    </div>
+  )
+}
+
+const filterOptions = Object.entries(filters).map(([id, { label }]) => [id, label] as const)
+const sortOptions = [
+  ['name', 'name'],
+  ['score', 'score'],
+  ['late', 'lateness'],
+  ['time', 'time of hand-in'],
+] as const
+
+type ChoiceProps<T extends string> = {
+  readonly label: string
+  readonly value: T
+  readonly options: readonly (readonly [string, string])[]
+  readonly onChange: (value: T) => void
+}
+
+function Choice<T extends string>({ label, value, options, onChange }: ChoiceProps<T>) {
+  return (
+    <label className="flex items-center gap-2">
+      {label}
+      <select
+        value={value}
+        onChange={(event) => onChange(event.target.value as T)}
+        className="rounded-lg border border-line-2 bg-raised px-2.5 py-1.5"
+      >
+        {options.map(([id, words]) => (
+          <option key={id} value={id}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
