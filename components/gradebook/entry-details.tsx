@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Row } from '@/lib/assign/gradebook/rows'
 import { TabList } from '@/components/lab/tab-list'
 import { labTitle, type Outline } from '@/components/teach/outline'
-import { moment } from '@/components/teach/words'
+import { moment } from '@/components/progress/times'
 import { LabDetails } from './lab-details'
 
 type Props = {

@@ -2,17 +2,6 @@ import type { Assignment } from '@/lib/assign/assignment'
 import { dueInstant } from '@/lib/assign/due'
 import { count } from '@/lib/site/count'
 
-/** A moment in the reader's own zone: `25 November 2026, 14:05`. */
-export function moment(at: number): string {
-  return new Date(at).toLocaleString('en-GB', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-  })
-}
-
 /** What it takes to pass, as a sentence. */
 export function ruleWords({ chapters, labs, rule }: Assignment): string {
   const items = chapters.length + labs.length

@@ -1,0 +1,106 @@
+'use client'
+
+import { useState } from 'react'
+import { readLink } from '@/lib/assign/link'
+import { removeAssignment } from '@/lib/progress/store'
+import { useProgress } from '@/lib/progress/use-progress'
+import { Section } from '@/components/progress/section'
+import type { Outline } from '@/components/teach/outline'
+import { dueWords } from '@/components/teach/words'
+import { basePath } from '@/lib/site/base-path'
+import { standing } from './standing'
+
+type Props = { readonly except?: string | undefined; readonly outline: Outline }
+
+/** Assignments that were opened in this browser, latest first. */
+export function KeptAssignments({ except, outline }: Props) {
+  const kept = useProgress(({ assignments }) =>
+    Object.entries(assignments)
+      .filter(([id, { removed }]) => !removed && id !== except)
+      .toSorted(([, a], [, b]) => b.at - a.at)
+      .map(([id, { link, handedInAt }]) => ({ id, link, handedInAt })),
+  )
+  const [removed, setRemoved] = useState<string | null>(null)
+  if (kept.length === 0 && removed === null) return null
+  return (
+    <Section title={except === undefined ? 'Your assignments' : 'Your other assignments'}>
+      <ul className="divide-y divide-line border-y border-line text-[0.9375rem]">
+        {kept.map(({ id, link, handedInAt }) => (
+          <KeptItem
+            key={id}
+            id={id}
+            link={link}
+            handedIn={handedInAt !== undefined}
+            course={outline.title}
+            onRemove={() => {
+              removeAssignment(id)
+              setRemoved(id)
+            }}
+          />
+        ))}
+      </ul>
+      <p role="status" className="mt-3 flex flex-wrap items-center gap-3">
+        {removed !== null && 'Removed from the list; your work is untouched.'}
+        {removed !== null && (
+          <button
+            type="button"
+            className="button"
+            ref={(button) => button?.focus()}
+            onClick={() => {
+              removeAssignment(removed, false)
+              setRemoved(null)
+            }}
+          >
+            Undo
+          </button>
+        )}
+      </p>
+    </Section>
+  )
+}
+
+type ItemProps = {
+  readonly id: string
+  readonly link: string
+  readonly handedIn: boolean
+  readonly course: string
+  readonly onRemove: () => void
+}
+
+function KeptItem({ id, link, handedIn, course, onRemove }: ItemProps) {
+  const read = readLink(link)
+  const assignment = read.kind === 'ok' ? read.assignment : null
+  const state = useProgress((progress) => assignment && standing(assignment, progress))
+  return (
+    <li className="flex flex-wrap items-center gap-x-5 gap-y-1 py-3" data-testid={`kept-${id}`}>
+      <span className="min-w-0 flex-1 basis-64">
+        <a
+          href={`${basePath}/assignment#${link}`}
+          className="font-semibold break-words hover:text-accent"
+        >
+          {assignment?.title ?? `Assignment ${id}`}
+        </a>
+        <span className="block text-sm text-ink-2">
+          {assignment ? dueWords(assignment) : 'It cannot be read by this version.'}
+          {assignment &&
+            assignment.course.title !== course &&
+            ` From “${assignment.course.title}”.`}
+        </span>
+      </span>
+      {state && (
+        <span className="text-sm tabular-nums">
+          {state.passed ? '✓ done' : `${state.done} of ${state.items}`}
+          {handedIn && ', handed in'}
+        </span>
+      )}
+      <button
+        type="button"
+        className="text-sm text-ink-2 underline underline-offset-4 hover:text-ink"
+        aria-label={`Remove ${assignment?.title ?? id} from the list`}
+        onClick={onRemove}
+      >
+        Remove
+      </button>
+    </li>
+  )
+}
