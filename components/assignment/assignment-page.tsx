@@ -38,7 +38,7 @@ export function AssignmentPage({ outline }: { readonly outline: Outline }) {
       ) : (
         <LinkProblem read={link.read as Exclude<ReadLink, { kind: 'ok' }>} />
       )}
-      <KeptAssignments except={id} outline={outline} />
+      <KeptAssignments except={id} course={outline.title} />
     </div>
   )
 }

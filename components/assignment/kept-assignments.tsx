@@ -5,15 +5,19 @@ import { readLink } from '@/lib/assign/link'
 import { removeAssignment } from '@/lib/progress/store'
 import { useProgress } from '@/lib/progress/use-progress'
 import { Section } from '@/components/progress/section'
-import type { Outline } from '@/components/teach/outline'
 import { dueWords } from '@/components/teach/words'
 import { basePath } from '@/lib/site/base-path'
 import { standing } from './standing'
 
-type Props = { readonly except?: string | undefined; readonly outline: Outline }
+type Props = {
+  /** The one that is shown already. */
+  readonly except?: string | undefined
+  /** The title of this course: one of another is said to be so. */
+  readonly course: string
+}
 
 /** Assignments that were opened in this browser, latest first. */
-export function KeptAssignments({ except, outline }: Props) {
+export function KeptAssignments({ except, course }: Props) {
   const kept = useProgress(({ assignments }) =>
     Object.entries(assignments)
       .filter(([id, { removed }]) => !removed && id !== except)
@@ -31,7 +35,7 @@ export function KeptAssignments({ except, outline }: Props) {
             id={id}
             link={link}
             handedIn={handedInAt !== undefined}
-            course={outline.title}
+            course={course}
             onRemove={() => {
               removeAssignment(id)
               setRemoved(id)

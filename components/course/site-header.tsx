@@ -23,6 +23,9 @@ export function SiteHeader() {
         <NavLink href="/progress" section="/progress">
           Progress
         </NavLink>
+        <NavLink href="/teach" section="/teach">
+          Teach
+        </NavLink>
       </nav>
       <div className="ml-auto">
         <ThemeControl />

@@ -1,5 +1,6 @@
 'use client'
 
+import { KeptAssignments } from '@/components/assignment/kept-assignments'
 import { Continue } from '@/components/course/continue'
 import { emptyProgress } from '@/lib/progress/schema'
 import { sameData } from '@/lib/progress/same-data'
@@ -13,8 +14,10 @@ import type { Outline } from './outline'
 import { QuizList } from './quiz-list'
 import { Standing } from './standing'
 
+type Props = { readonly outline: Outline; readonly course: string }
+
 /** Everything the learner did; before hydration the same page, with nothing done yet. */
-export function ProgressPage({ outline }: { readonly outline: Outline }) {
+export function ProgressPage({ outline, course }: Props) {
   const { chapters, labs } = outline
   const hydrated = useHydrated()
   const nothing = useProgress((progress) =>
@@ -32,6 +35,7 @@ export function ProgressPage({ outline }: { readonly outline: Outline }) {
         <Continue places={places} />
         <AsideList />
       </header>
+      <KeptAssignments course={course} />
       <ChapterList chapters={chapters} />
       <LabTable outline={outline} />
       <QuizList chapters={chapters} />

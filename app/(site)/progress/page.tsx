@@ -17,7 +17,7 @@ export default async function Progress() {
   const quizzes = await Promise.all(course.chapters.map(readQuizzes))
   return (
     <Main className="plain">
-      <ProgressPage outline={outlineOf(course, quizzes)} />
+      <ProgressPage outline={outlineOf(course, quizzes)} course={course.title} />
     </Main>
   )
 }
