@@ -1,26 +1,24 @@
 /**
  * npm run -s grade -- <lab> <folder-or-file> [--json] [--trust] [--seed N]
  * Exit 0: passed; 1: failed; 2: unusable input.
+ *
+ * npm run -s grade -- --hand-ins <folder-or-file> [--csv out.csv] [--json] [--trust]
+ * Exit 0: every hand-in is what it claims; 1: something needs a look; 2: unusable input.
  */
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { ContentError } from '@/lib/course/errors'
-import { loadLab } from '@/lib/course/load'
 import { grade } from '@/lib/grading/grade'
 import { readSubmission, SubmissionError } from '@/lib/grading/submission'
 import type { CheckResult, Report } from '@/lib/grading/report'
-import { ConfinementError, confinedSandboxes } from '@/lib/kernel/confined'
-import { gradingKernel } from '@/lib/kernel/grading-kernel'
-import { Kernel } from '@/lib/kernel/kernel'
-import { nodePlatform } from '@/lib/kernel/node-platform'
-import { missingAmong, readLabPackages } from '@/lib/kernel/packages/built'
-import { readStandIns } from '@/lib/kernel/stand-ins'
-import { nodeToolPlatform } from '@/lib/tools/node-platform'
-import { Toolbox } from '@/lib/tools/toolbox'
+import { ConfinementError } from '@/lib/kernel/confined'
 import { buildRuntime } from './build-runtime'
+import { Benches } from './grade/bench'
+import { gradeHandIns, HandInsError } from './grade/hand-ins'
 
-const usage = 'usage: npm run -s grade -- <lab> <folder-or-file> [--json] [--trust] [--seed N]'
+const usage = `usage: npm run -s grade -- <lab> <folder-or-file> [--json] [--trust] [--seed N]
+       npm run -s grade -- --hand-ins <folder-or-file> [--csv out.csv] [--json] [--trust]`
 
 class UsageError extends Error {}
 
@@ -31,44 +29,46 @@ function readArguments() {
       json: { type: 'boolean', default: false },
       trust: { type: 'boolean', default: false },
       seed: { type: 'string' },
+      'hand-ins': { type: 'string' },
+      csv: { type: 'string' },
     },
   })
-  const [lab, submission, ...rest] = positionals
-  if (!lab || !submission || rest.length > 0) throw new UsageError(usage)
   const seed = values.seed === undefined ? undefined : Number(values.seed)
   if (seed !== undefined && !Number.isSafeInteger(seed))
     throw new UsageError('--seed takes a whole number')
-  return { lab, submission, json: values.json, trust: values.trust, seed }
-}
-
-/** One lab is graded even while another part of the course is broken. */
-async function findLab(id: string) {
-  const ids = await readdir(path.join(process.cwd(), 'content/labs'))
-  if (!ids.includes(id)) throw new UsageError(`no lab "${id}"; there are: ${ids.join(', ')}`)
-  return loadLab(id)
+  return { values, positionals, seed }
 }
 
 async function main(): Promise<number> {
-  const { lab: id, submission, json, trust, seed } = readArguments()
-  const lab = await findLab(id)
-  const files = await readSubmission(lab, submission)
+  const { values, positionals, seed } = readArguments()
+  const { json, trust, csv, 'hand-ins': folder } = values
+  if (folder !== undefined) {
+    if (positionals.length > 0 || seed !== undefined) throw new UsageError(usage)
+    await buildRuntime()
+    return gradeHandIns({ folder, csv, json, trust })
+  }
+  const [lab, submission, ...rest] = positionals
+  if (!lab || !submission || rest.length > 0 || csv !== undefined) throw new UsageError(usage)
+  return gradeOne(lab, submission, { json, trust, seed })
+}
+
+type OneOptions = {
+  readonly json: boolean
+  readonly trust: boolean
+  readonly seed: number | undefined
+}
+
+/** One lab is graded even while another part of the course is broken. */
+async function gradeOne(id: string, submission: string, { json, trust, seed }: OneOptions) {
+  const ids = await readdir(path.join(process.cwd(), 'content/labs'))
+  if (!ids.includes(id)) throw new UsageError(`no lab "${id}"; there are: ${ids.join(', ')}`)
   await buildRuntime()
-  const packages = await readLabPackages(lab.packages)
-  for (const missing of missingAmong(packages)) console.error(`without ${missing}`)
-  const kernel = new Kernel(await nodePlatform({ packages: packages.length > 0 }))
-  const own = gradingKernel(kernel)
-  const bench = trust ? own : { ...own, openSandbox: await confinedSandboxes() }
-  const standIns = await readStandIns(lab.standIns)
-  const tools = new Toolbox(await nodeToolPlatform())
-  const report = await grade(bench, lab, {
-    files,
-    standIns,
-    packages,
-    tools,
-    ...(seed === undefined ? {} : { seed }),
-  })
-  kernel.dispose()
-  tools.dispose()
+  const benches = new Benches(trust)
+  const { lab, kernel, optionsFor } = await benches.for(id)
+  const files = await readSubmission(lab, submission)
+  const options = { ...optionsFor(lab.files), files, ...(seed === undefined ? {} : { seed }) }
+  const report = await grade(kernel, lab, options)
+  await benches.dispose()
   if (!report) throw new Error('grading was interrupted')
   process.stdout.write(json ? `${JSON.stringify(asJson(report))}\n` : asText(report))
   return report.passed ? 0 : 1
@@ -102,7 +102,7 @@ function checkLines(check: CheckResult): string[] {
 }
 
 function isInputError(error: unknown): error is Error {
-  const kinds = [UsageError, SubmissionError, ConfinementError, ContentError]
+  const kinds = [UsageError, SubmissionError, ConfinementError, ContentError, HandInsError]
   const isArgumentError =
     error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
   return isArgumentError || kinds.some((kind) => error instanceof kind)

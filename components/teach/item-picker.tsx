@@ -1,3 +1,4 @@
+import { count } from '@/lib/site/count'
 import type { Draft, DraftProblem } from './draft'
 import { FieldGroup } from './field'
 import type { Outline, OutlineChapter } from './outline'
@@ -32,7 +33,7 @@ export function ItemPicker({ draft, change, problems, outline }: Props) {
           None
         </button>
         <p role="status" className="text-sm text-ink-2 tabular-nums">
-          {draft.chapters.length} chapters and {draft.labs.length} labs, about{' '}
+          {count(draft.chapters.length, 'chapter')} and {count(draft.labs.length, 'lab')}, about{' '}
           {minutes < 90 ? `${minutes} minutes` : `${Math.round(minutes / 60)} hours`}
         </p>
       </div>
