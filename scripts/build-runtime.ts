@@ -46,6 +46,8 @@ const shared: BuildOptions = {
 const forNode: BuildOptions = {
   ...shared,
   platform: 'node',
+  // Its build for Node asks the environment for log levels, which a confined process may not.
+  alias: { yaml: path.join(root, 'node_modules/yaml/browser/index.js') },
   // `ws`, which Pyodide loads under Node, is CommonJS and asks for `require`.
   banner: {
     js: "import { createRequire as _cr } from 'node:module'; const require = _cr(import.meta.url);",

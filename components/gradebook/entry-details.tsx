@@ -28,7 +28,7 @@ export function EntryDetails({ row, rows, outline, onClose, onJudgeAgain, onRemo
       className="min-w-0 rounded-[14px] border border-line-2 bg-raised shadow-lift"
     >
       <header className="flex flex-wrap items-start gap-3 px-5 py-4">
-        <div className="min-w-0 flex-1">
+        <div className="min-w-0 flex-1 basis-64">
           <h3 ref={heading} tabIndex={-1} className="text-lg font-semibold break-words">
             {handIn.name}
           </h3>

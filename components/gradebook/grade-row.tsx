@@ -14,7 +14,7 @@ export function GradeRow({ row, open, onToggle }: Props) {
   const { entry, labs, looks, daysLate, score, passed, waiting } = row
   return (
     <tr data-testid="gradebook-row" data-looks={looks.length} data-waiting={waiting}>
-      <th scope="row" className={`${cell} max-w-60 text-left font-semibold break-words`}>
+      <th scope="row" className={`${cell} min-w-36 max-w-60 text-left font-semibold break-words`}>
         {entry.handIn.name}
         {daysLate > 0 && <Mark tone="care" words={`${count(daysLate, 'day')} late`} />}
         {looks.length > 0 && <Mark tone="fail" words="needs a look" />}
@@ -79,7 +79,7 @@ const tones = { care: 'bg-care-soft text-care', fail: 'bg-fail-soft text-fail' }
 function Mark({ tone, words }: { readonly tone: keyof typeof tones; readonly words: string }) {
   return (
     <span
-      className={`mt-1 mr-1.5 inline-block rounded-full px-2.5 py-px text-[13px] font-medium ${tones[tone]}`}
+      className={`mt-1 mr-1.5 inline-block rounded-full whitespace-nowrap px-2.5 py-px text-[13px] font-medium ${tones[tone]}`}
     >
       {words}
     </span>

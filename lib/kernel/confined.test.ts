@@ -10,6 +10,7 @@ import { honest, states, testLab } from '@/lib/grading/test-lab'
 import { testTools } from '@/lib/tools/test-tools'
 import { confinedSandboxes } from './confined'
 import { gradingKernel } from './grading-kernel'
+import { readStandIns } from './stand-ins'
 import { loadKernel } from './test-kernel'
 
 const secret = path.join(tmpdir(), `day-one-secret-${process.pid}`)
@@ -22,7 +23,7 @@ async function judgeConfined(source: string) {
   const files = overStarter(testLab, { 'main.py': source })
   const report = await grade(kernel, testLab, {
     files,
-    standIns: {},
+    standIns: await readStandIns([]),
     packages: [],
     tools: await testTools(),
   })
@@ -44,6 +45,13 @@ def double(n):
 describe('a confined sandbox', () => {
   it('judges as the trusted one does', async () => {
     expect((await judgeConfined(honest)).passed).toBe(true)
+  })
+
+  it('parses YAML without asking for more rights than it has', async () => {
+    const report = await judgeConfined(
+      'from labtools import load_yaml\ndef double(n):\n    return load_yaml("a: 1")["a"] * n * 2\n',
+    )
+    expect(states(report).doubles).toBe('passed')
   })
 
   it('loses one check to os._exit, not the report', async () => {

@@ -469,7 +469,8 @@ def _prepare(stand_ins_json, packages_json):
 def _not_run(unmet):
     titles = {id: title for id, title, _, _ in _checks}
     names = " and ".join(f"“{titles.get(need, need)}”" for need in unmet)
-    return {"state": "pending", "message": f"Not run: {names} comes first."}
+    comes = "comes" if len(unmet) == 1 else "come"
+    return {"state": "pending", "message": f"Not run: {names} {comes} first."}
 
 
 async def _verdict(lab, function):
