@@ -284,14 +284,18 @@ def runs(lab):
                 yield words, wrapper, job, step, line
 
 
+def fetched(words):
+    """`uvx ruff@0.16.9 check` is `ruff check`."""
+    prefix = next((prefix for prefix in (["uvx"], ["uv", "tool", "run"], ["pipx", "run"]) if words[: len(prefix)] == prefix), [])
+    rest = without_options(words[len(prefix) :]) if prefix else words
+    return [re.split("@|==", rest[0])[0], *rest[1:]] if prefix and rest else rest
+
+
 def formatter_of(words):
+    words = fetched(words)
     if words[:1] == ["ruff"]:
         return "ruff format" if "format" in words else None
-    name = words[0] if words else ""
-    if name in ("uvx", "pipx") or words[:3] == ["uv", "tool", "run"]:
-        rest = [re.split("@|==", word)[0] for word in words[1:] if word not in ("tool", "run")]
-        return formatter_of(rest)
-    return name if name in FORMATTERS.values() else None
+    return words[0] if words and words[0] in FORMATTERS.values() else None
 
 
 def formatters_in_hooks(lab):
@@ -310,7 +314,7 @@ def formatters_in_ci(lab):
 
 
 def runs_hooks(lab):
-    return any(words[:2] == ["pre-commit", "run"] for words, *_ in runs(lab)) or any(
+    return any(fetched(words)[:2] == ["pre-commit", "run"] for words, *_ in runs(lab)) or any(
         str(step.get("uses") or "").startswith("pre-commit/action@") for _, step, _ in steps(lab))
 
 
@@ -655,7 +659,7 @@ async def _(lab):
            "do not remove it.", called="", at=(HOOKS, 1))
     found = [(words, line) for words, *_, line in runs(lab)]
     ruff = any(str(step.get("uses") or "").startswith("astral-sh/ruff-action@") for _, step, _ in steps(lab))
-    lints = ruff or runs_hooks(lab) or any("ruff" in words[0] + "".join(words[1:2]) and "check" in words for words, _ in found)
+    lints = ruff or runs_hooks(lab) or any(fetched(words)[:1] == ["ruff"] and "check" in words for words, _ in found)
     expect(lints, f"{WORKFLOW}: CI lints no more. The hook can be skipped, CI cannot.", called="", at=(WORKFLOW, 1))
     expect(formatters_in_ci(lab) or runs_hooks(lab), f"{WORKFLOW}: CI checks the format no more. The hook can be skipped, CI cannot.",
            called="", at=(WORKFLOW, 1))
