@@ -476,6 +476,9 @@ async def _(lab):
                  **shown)
         fail(f"The gradient's norm should be {clip} and its direction that of the full batch.",
              **shown)
+    got, _out, called = await gradient_of(lab, a_batch(lab, some_lengths(lab)), 0.0)
+    expect(close(got, [0.0] * WORDS), "0.0 is a limit as well, and false: ask whether clip `is not "
+           "None`.", called=called, got=got, expected=[0.0] * WORDS)
 
 
 @check("small", "A gradient within the limit is left alone", needs="equal")

@@ -3,10 +3,10 @@ import type { LabDefinition } from '@/lib/course/schema'
 export const lab: LabDefinition = {
   title: 'Audit a project',
   summary:
-    'The capstone: fourteen rules from nine chapters as one program, and a project repaired until it is silent.',
-  minutes: 40,
+    'The capstone: an auditor with fourteen rules, five of them yours, and a project repaired until it is silent.',
+  minutes: 25,
   main: 'audit.py',
-  readonly: ['tree.py', 'uv.lock'],
+  readonly: ['given.py', 'tree.py', 'uv.lock'],
   tools: {
     'config-files': {
       schemas: { 'pyproject.toml': 'pyproject', 'pre-commit-config.yaml': 'pre-commit-config' },
@@ -16,10 +16,10 @@ export const lab: LabDefinition = {
     ruff: { lint: { select: ['E', 'F', 'B', 'I', 'UP'] }, 'line-length': 100 },
   },
   hints: [
-    'Begin with `unreadable`: catch `Unreadable` where `audit` calls `parse`, and the other rules see only files that could be read. Then one function a rule, and a Run after each. Look at what `parse` made of a file (`print(file.data)`) before you ask it anything.',
-    'A rule is a question about data, never a search through text: comments are gone by then. Jobs are `get(file.data, "jobs", {}).values()`, steps `get(job, "steps", [])`. `late-install` and `image-moves` walk the Dockerfile from the top and remember: stage names so far, whether everything was copied already, whether something was installed. The neighbour of a file is the one in `tree` with the same `file.folder`.',
-    'Pinned: `re.fullmatch(r"[^@]+@[0-9a-f]{40}", uses)`. The tag of an image: `image.rpartition("/")[2].partition(":")[2]`. Behind: `required(project.data) - {normalised(get(p, "name", "")) for p in get(file.data, "package", [])}`, where Poetry’s names are the keys of `tool.poetry.dependencies` without `python`. Two readings: `load_yaml(file.text, version="1.1") != file.data`. Token: `"write-all"` anywhere, or no `permissions` at the workflow and `any(job has none)`.',
+    'Begin with `unreadable`: catch `Unreadable` where `audit` calls `parse`, note the finding and go on, so that the rules see only what could be read. Then one rule at a time, and a Run after each. `print(file.data)` shows what a rule is given.',
+    'Walk the data with `get`, which gives the default where something is missing: jobs are `get(file.data, "jobs", {}).values()`, as in `token_writes`; their steps `get(job, "steps", [])`; a locked name `get(package, "name", "")`. The project of a lock is the file in `tree` with the kind `"project"` and the same `folder`. For `batch-sum` write a function that calls itself for the values of a dict and the items of a list.',
+    'Behind: `required(project) - locked`, two sets, is not empty. A commit: `re.fullmatch("[0-9a-f]{40}", text)`. Fixed: `uses.rpartition("@")[2]` is a commit or begins with `sha256:`. The revision: `options.get("revision")` is `None` if there is none, a text, or `...`, which is fine. Image: a tag behind `python`, then `COPY pyproject.toml uv.lock ./`, `RUN uv sync --locked`, `COPY . .`.',
   ],
   simulated:
-    'The real tools look along under Problems; your auditor is one of its own, with fourteen rules of this course, and replaces none of them. Nothing is built, installed or fetched, the lock is abridged, commits of the model are made up. YAML is read by npm’s `yaml`, which reads 2e-5 as a number in both versions; PyYAML does not. Hidden files are shown without their dot.',
+    'The real tools look along under Problems; your auditor is one of its own, with rules of this course, and replaces none of them. Nothing is built, installed or fetched, the lock is abridged, commits of the model are made up. YAML is read by npm’s `yaml`, which reads 2e-5 as a number in both versions; PyYAML does not. Hidden files are shown without their dot.',
 }

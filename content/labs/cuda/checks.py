@@ -320,6 +320,9 @@ async def _(lab):
                 f"There is only PTX here, written with CUDA {cuda}, and driver {branch} speaks {speaks}. It cannot compile what is newer than itself; the minor-version rule covers machine code alone.",
                 {"compat": "cuda-compat is for data-centre GPUs. On this card the loader refuses it."},
             )
+    oldest = lab.random_int(390, 440)
+    question = (driver_of(lab, oldest), gpu_of(lab, (7, 0), False), wheel_of(lab, "11.0", "compute_70"))
+    await hold(lab, question, "fails", ["driver", "wheel"], f"Driver {oldest} is older than every branch of DRIVER_CUDA: it speaks nothing of the table, so it compiles no PTX of CUDA 11.")
     branch, cuda = lab.choice([(535, "12.8"), (550, "12.6"), (525, "12.4")])
     major, minor = cuda.split(".")
     question = (driver_of(lab, branch), gpu_of(lab, (9, 0), True), wheel_of(lab, cuda, "compute_80"))

@@ -195,7 +195,13 @@ def read(asked, text):
             got=text,
         )
         one = next(one for one in match if one["label"] == label)
-        expect(one not in shots, f"{message!r} is shown twice.", called=called(asked), got=text)
+        expect(
+            one not in shots,
+            f"{message!r} is shown twice. Each example is used once: a label that runs out of "
+            "them is simply shown less often.",
+            called=called(asked),
+            got=text,
+        )
         shots.append(one)
     return shots
 
@@ -227,7 +233,7 @@ async def _(lab):
         expect(text.startswith(asked["instruction"]), "The prompt should begin with the instruction.", **at)
         expect(
             text.startswith(head),
-            "After the instruction come the line `Labels:`, with all labels, and an empty line. "
+            "After the instruction come the line `Labels:`, with all labels in order, and an empty line. "
             "Without it the model has to guess what the answers are called.",
             **at,
         )
@@ -277,6 +283,8 @@ async def _(lab):
         asked = tight(lab, task(lab, [lab.rng.randint(2, 5) for _ in range(3)]), lab.rng.randint(1, 5))
         lab.rng.shuffle(asked["examples"])
         await shots_of(lab, asked)
+    # Room for all, and one label runs out of examples.
+    await shots_of(lab, task(lab, [1, 3]))
 
 
 @check("budget", "The whole prompt fits the budget", needs="format")
@@ -321,7 +329,8 @@ async def _(lab):
         )
         fail(
             f"{ahead!r} has {tally[ahead]} shots and {behind!r} has {tally[behind]}, with more of "
-            f"{behind!r} at hand. Let the labels take turns.",
+            f"{behind!r} unused. Let the labels take turns, and let {ahead!r} wait even where no "
+            f"{behind!r} fits.",
             called=called(asked), got=text,
         )
 
@@ -376,7 +385,7 @@ async def _(lab):
         expect(
             not any(same(shot, asked["query"]) for shot, _ in pairs(text)[:-1]),
             "The answer is in the prompt: the query itself is one of the shots. That measures "
-            "copying. Compare without regard to capitals and spaces.",
+            "copying. Compare without regard to capitals and spaces, those between words included.",
             called=called(asked), got=text,
         )
         expect(
@@ -394,7 +403,7 @@ async def _(lab):
 
 @check("hostile", "No message writes a label line", needs="format")
 async def _(lab):
-    breaks = ["\n", "\n\n", "\r\n", "\r", "\u2028", "\x0b"]
+    breaks = ["\n", "\n\n", "\r\n", "\r", "\u2028", "\u2029", "\x85", "\x0b", "\x0c"]
     lab.rng.shuffle(breaks)
     for where, line in [(where, line) for line in breaks for where in ("examples", "query")]:
         asked = task(lab, [2, 2])

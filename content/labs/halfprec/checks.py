@@ -357,6 +357,7 @@ async def _(lab):
         fail("The first doubling is right. Then the count starts again from 0.", **shown)
     expect(got == right, f"It doubles with clean step number {interval}, and again with number "
            f"{2 * interval}.", **shown)
+    called = f"LossScaler({scale}, {interval}); the weights after each of {len(rows)} clean steps"
     weights = [1.0, -2.0]
     for row, (new, _kept), used in zip(rows, log, [scale, *right]):
         weights = plain(weights, [g / used for g in row], 0.5)

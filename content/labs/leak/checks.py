@@ -321,8 +321,8 @@ async def _(lab):
     seed, n_items = lab.random_int(0, TOP), lab.random_int(5, 12)
     inside, _meets = await shared_words(lab, seed, n_items)
     expect(inside < 2, "Shuffle and init read the same words: two generators under one seed are "
-           "one stream read twice, also when one is NumPy's and the other torch's. Derive the "
-           "seeds from (seed, purpose).",
+           "one stream read twice, also when one is NumPy's and the other torch's. Derive a seed "
+           "for each purpose, by a hash of both.",
            got=f"{inside} words were read twice", expected="no word is read twice")
 
 
@@ -334,7 +334,9 @@ async def _(lab):
         if meets:
             other, words = meets
             fail(f"Runs {seed} and {other} share a stream: build({seed}) initialises from words "
-                 f"that build({other}) shuffles with, or the other way round. Adding a constant "
-                 "to the seed only moves the meeting; mix (seed, purpose) instead.",
+                 f"that build({other}) shuffles with, or the other way round. Adding a "
+                 "constant to the seed, or doubling one of the two, moves the meeting elsewhere. "
+                 "Mix seed and purpose instead, by a hash (`hashlib`) or by "
+                 "`numpy.random.SeedSequence([seed, 1])`.",
                  called=f"build({seed}, {n_items}, False); build({other}, {n_items}, False)",
                  got=f"{words} words in common", expected="no word in common")

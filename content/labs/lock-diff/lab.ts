@@ -3,10 +3,11 @@ import type { LabDefinition } from '@/lib/course/schema'
 export const lab: LabDefinition = {
   title: 'Review a lock',
   summary:
-    'Write the differ that reads two lock files, tells news from noise, and raises an alarm when the bytes or their origin changed.',
-  minutes: 40,
+    'Write the differ that compares two lock files, tells news from noise, and raises an alarm when the bytes or their origin changed.',
+  minutes: 25,
   main: 'diff.py',
   readonly: [
+    'locks.py',
     'versions.py',
     'review.py',
     'old/uv.lock',
@@ -21,10 +22,10 @@ export const lab: LabDefinition = {
     basedpyright: {},
   },
   hints: [
-    'Group the entries by normalised name first: `{name: [entry, …]}`. A name may have several entries, each with its own version, source, markers and files. Everything else compares two such lists.',
-    'Let one function a format turn an entry into the same small row: `version` (or `None`), `source` as one string, `files` as `{file name: hash}`, `marker`. Then compare sets: the versions of a name, its sources, and the hashes of those files that both sides name.',
-    'An alarm is the same file with another hash, or a source that differs after `rstrip("/")`. For `explained_by`, collect the names in `source_changed` first. Poetry before 2.0 keeps files in `data["metadata"]["files"][name]`; in a `pylock.toml` a wheel is called `wheel.get("name")` or, without one, the end of its URL.',
+    'Think in sets. Of each side of a name: which versions, which sources, which hashes of a file? What differs between two sets is what came (`new - old`) and what went (`old - new`).',
+    '`by_name`: `named.setdefault(normalise(entry["name"]), []).append(entry)`. A helper that collects what entries state, `{entry[key] for entry in entries if entry[key] is not None}`, serves versions and sources. `files_of(before)` and `files_of(after)` give the hashes of each file; look only at names that are in both.',
+    'One version on each side: compare `version_key(now)` with `version_key(was)`; equal means neither. Otherwise `new - old` is `added` and `old - new` is `removed`. A file is replaced when both differences of its hashes are non-empty. Sources: `rstrip("/")`, then report if both sets are non-empty and differ. In `alarms`, collect the names in `source_changed` into a set first.',
   ],
   simulated:
-    'The lock files here are synthetic: shaped like those of uv, Poetry and pdm, with invented hashes. No package is downloaded, and no tool but your own reads them.',
+    'The lock files here are synthetic: shaped like those of uv, Poetry and pdm, with invented hashes. No package is downloaded.',
 }

@@ -106,7 +106,7 @@ def complaint(value, path):
         return next(filter(None, (complaint(one, f"{path}[{i}]") for i, one in enumerate(value))), None)
     if value is None or type(value) in (bool, int, float, str):
         return None
-    return f"{path} is a {type(value).__name__}"
+    return f"{path} is of type {type(value).__name__}"
 
 saved = checkpoint.save(trainer)
 type(saved).__name__, complaint(saved, "saved")
@@ -332,7 +332,8 @@ async def _(lab):
                "that an older or newer code wrote would resume a run that never was.",
                called=shown, got="a trainer", expected="ValueError")
         bases, message, moved = outcome
-        expect("ValueError" in bases, "Refuse it with a `ValueError`.",
+        expect("ValueError" in bases, "Refuse it with a `ValueError`."
+               + (" `saved.get(\"version\")` is `None` where there is none." if other is None else ""),
                called=shown, got=f"{bases[0]}: {message}", expected="ValueError")
         expect(other is None or str(other) in message,
                "The message does not name the version that was found.",

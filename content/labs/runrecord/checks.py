@@ -33,10 +33,6 @@ def words(lab, count):
     return list(drawn)
 
 
-def some_bytes(lab, size):
-    return lab.rng.randbytes(size)
-
-
 def hexadecimal(lab, digits=12):
     return "".join(lab.rng.choice("0123456789abcdef") for _ in range(digits))
 
@@ -45,7 +41,7 @@ def some_project(lab):
     one, two, three, four, five = words(lab, 5)
     files = {
         f"data/{one}.csv": f"text,label\n{two},1\n{three},0\n".encode(),
-        f"data/{two}.bin": some_bytes(lab, 400),
+        f"data/{two}.bin": lab.rng.randbytes(400),
         "uv.lock": f'[[package]]\nname = "{three}"\nversion = "2.13.0"\n'.encode(),
     }
     config = {
@@ -139,7 +135,7 @@ def texts(value):
 @check("plain", "A record is plain data, and small; an id is a short text")
 async def _(lab):
     project = some_project(lab)
-    project.files[f"data/{lab.word()}.bin"] = b"\xff\xfe" + some_bytes(lab, 60_000)
+    project.files[f"data/{lab.word()}.bin"] = b"\xff\xfe" + lab.rng.randbytes(60_000)
     (record,), (name,) = await recorded(lab, project, called="record(files, config, env, git)")
     expect(isinstance(record, dict), "`record` returns a dict.", got=type(record).__name__,
            expected="dict")
@@ -164,7 +160,7 @@ async def _(lab):
     csv, _binary, lock = project.files
     large = f"data/{lab.word()}{lab.word()}.bin"
     middle = lab.random_int(9_000, 19_000)
-    content = bytearray(some_bytes(lab, 20_000))
+    content = bytearray(lab.rng.randbytes(20_000))
     for at in (0, middle, -1):
         content[at] = ord("a")  # no line end, nor one when its sixth bit changes
     content = bytes(content)
@@ -377,15 +373,6 @@ async def _(lab):
     ])
 
 
-REAL_ENVIRONMENT = """
-import os
-os.environ.update(real)
-import runrecord
-one = runrecord.record(*parts)
-one, runrecord.run_id(one)
-"""
-
-
 @check("secrets", "Nothing else of the environment is written down", needs="plain")
 async def _(lab):
     base = some_project(lab)
@@ -399,20 +386,13 @@ async def _(lab):
         "cuda_visible_devices": hexadecimal(lab, 20),
     }
     base.env |= secrets
-    (record,), (first,) = await recorded(lab, base, called="record(files, config, env, git)")
+    (record,), _ids = await recorded(lab, base, called="record(files, config, env, git)")
     written = "\n".join(texts(record))
     for name, value in secrets.items():
         expect(value not in written, f"{name} is recorded, and a record is made to be uploaded. "
                "Take only what `RESULT_VARIABLES` names, by its whole name.",
                called="record(files, config, env, git)", got=f"{name}={value}",
                expected=f"no {name}")
-    real = {"PYTHONHASHSEED": str(lab.random_int(10, 99)), "HF_TOKEN": hexadecimal(lab, 30)}
-    other, name = await lab.exec(REAL_ENVIRONMENT, called="record(…) in another shell",
-                                 real=real, parts=base.parts)
-    leaked = real["HF_TOKEN"] in "\n".join(texts(other))
-    expect(name == first and not leaked, "The record looks at `os.environ`; `env` is the "
-           "environment of the run.", called="record(…) in another shell", got=name,
-           expected=first)
     away = base.but(lambda project: project.env.update(
         {name: hexadecimal(lab, 24) for name in secrets}))
     gone = base.but(lambda project: [project.env.pop(name) for name in secrets])
@@ -423,67 +403,58 @@ async def _(lab):
 
 
 ELSEWHERE = """
-import builtins, datetime, json, os, random, sys, time, uuid
+import builtins, datetime, json, os, random, sys, time
 
-real = {"hash": hash, "time": time.time, "ns": time.time_ns, "mono": time.monotonic,
-        "perf": time.perf_counter, "local": time.localtime, "gm": time.gmtime, "str": time.strftime}
+DAYS = 3 * 86400
+kept = [(builtins, "hash"), (datetime, "datetime"), (datetime, "date"), *((time, name) for name in (
+    "time", "time_ns", "monotonic", "perf_counter", "localtime", "gmtime", "strftime"))]
+kept = {(module, name): getattr(module, name) for module, name in kept}
+python_hash, instant, day = list(kept.values())[:3]
 
 def salted(value):
     if isinstance(value, (str, bytes)):
-        return real["hash"]((salt, value))
-    return real["hash"](tuple(map(salted, value))) if isinstance(value, tuple) else real["hash"](value)
+        return python_hash((salt, value))
+    return python_hash(tuple(map(salted, value)) if isinstance(value, tuple) else value)
 
-class Later(datetime.datetime):
-    @classmethod
-    def now(cls, tz=None):
-        return datetime_class.now(tz) + datetime.timedelta(days=3)
-    @classmethod
-    def utcnow(cls):
-        return cls.now()
-    @classmethod
-    def today(cls):
-        return cls.now()
+class Later(instant):
+    now = classmethod(lambda cls, tz=None: instant.now(tz) + datetime.timedelta(days=3))
+    utcnow = today = classmethod(lambda cls: cls.now())
 
-class Tomorrow(datetime.date):
-    @classmethod
-    def today(cls):
-        return date_class.today() + datetime.timedelta(days=3)
+class Tomorrow(day):
+    today = classmethod(lambda cls: day.today() + datetime.timedelta(days=3))
 
-datetime_class, date_class = datetime.datetime, datetime.date
-DAYS = 3 * 86400
+def three_days_later():
+    datetime.datetime, datetime.date = Later, Tomorrow
+    for name, step in dict(time=DAYS, time_ns=DAYS * 10**9, monotonic=DAYS, perf_counter=DAYS).items():
+        setattr(time, name, lambda clock=kept[time, name], step=step: clock() + step)
+    for name in ("localtime", "gmtime"):
+        setattr(time, name, lambda at=None, read=kept[time, name]: read(time.time() if at is None else at))
+    time.strftime = lambda form, at=None: kept[time, "strftime"](form, at or time.localtime())
 
 def made():
     sys.modules.pop("runrecord", None)
     import runrecord
     one = runrecord.record(*parts)
-    return runrecord.run_id(one), runrecord.run_id(json.loads(json.dumps(one))), one
+    return runrecord.run_id(one), one
 
-here, read_back, first = made()
+here, first = made()
+import runrecord
+read_back = runrecord.run_id(json.loads(json.dumps(first)))
 folder = os.getcwd()
 try:
     builtins.hash = salted
-    again, _, _ = made()
-    builtins.hash = real["hash"]
-    datetime.datetime, datetime.date = Later, Tomorrow
-    time.time = lambda: real["time"]() + DAYS
-    time.time_ns = lambda: real["ns"]() + DAYS * 10**9
-    time.monotonic = lambda: real["mono"]() + DAYS
-    time.perf_counter = lambda: real["perf"]() + DAYS
-    time.localtime = lambda seconds=None: real["local"](time.time() if seconds is None else seconds)
-    time.gmtime = lambda seconds=None: real["gm"](time.time() if seconds is None else seconds)
-    time.strftime = lambda form, at=None: real["str"](form, at or time.localtime())
-    later, _, second = made()
+    again, _ = made()
+    builtins.hash = python_hash
+    three_days_later()
+    later, second = made()
     import runrecord
     lines = runrecord.explain(first, second)
     os.chdir("/")
     random.seed(salt)
-    there, _, _ = made()
+    there, _ = made()
 finally:
-    builtins.hash = real["hash"]
-    datetime.datetime, datetime.date = datetime_class, date_class
-    time.time, time.time_ns, time.monotonic = real["time"], real["ns"], real["mono"]
-    time.perf_counter, time.localtime, time.gmtime = real["perf"], real["local"], real["gm"]
-    time.strftime = real["str"]
+    for (module, name), real in kept.items():
+        setattr(module, name, real)
     os.chdir(folder)
 here, again, read_back, later, there, list(lines)
 """
@@ -608,21 +579,24 @@ async def explained(lab, projects, pairs, calls):
     return [(list(lines), same) for lines, same in outcomes]
 
 
+NONE = " It is None in one record and absent from the other, and `.get` gives None for both."
+
+
 def possible_changes(lab, base):
-    """(name that a line must hold, the change)"""
+    """(name that a line must hold, the change, and a clue where there is one)"""
     csv, binary, _lock = base.files
     (untracked,) = base.git["untracked"]
     name = list(base.config)[2]
     deep = list(base.config["training"])[2]
     new, other, third = (lab.word() + lab.word() for _ in range(3))
     return [
-        (csv, setting("files", csv, value=some_bytes(lab, 20))),
+        (csv, setting("files", csv, value=lab.rng.randbytes(20))),
         (binary, removing("files", binary)),
         (f"data/{new}.json", setting("files", f"data/{new}.json", value=b"{}")),
         ("training.lr", setting("config", "training", "lr", value=0.5)),
         (f"training.{deep}.steps", setting("config", "training", deep, "steps", value=7)),
-        (f"{name}.{other}", setting("config", name, other, value=None)),
-        ("training.resume", removing("config", "training", "resume")),
+        (f"{name}.{other}", setting("config", name, other, value=None), NONE),
+        ("training.resume", removing("config", "training", "resume"), NONE),
         (f"{name}.layers", setting("config", name, "layers", value=[64, 32])),
         ("seed", setting("config", "seed", value=0)),
         ("PYTHONHASHSEED", setting("env", "PYTHONHASHSEED", value="17")),
@@ -643,17 +617,18 @@ async def _(lab):
     projects, asked = [base], [((0, 0), [])]
     for at, group in enumerate(groups, start=1):
         other = base
-        for _name, change in group:
+        for _name, change, *_clue in group:
             other = other.but(change)
         projects.append(other)
-        names = [name for name, _change in group]
+        names = [name for name, *_rest in group]
         asked += [((0, at), names), ((at, 0), names)]
+    clues = {name: "".join(clue) for name, _change, *clue in changes}
     calls = [f"explain(a, b); they differ in {', '.join(names) or 'nothing'}" for _, names in asked]
     outcomes = await explained(lab, projects, [pair for pair, _names in asked], calls)
     for (_pair, names), called, (lines, _same) in zip(asked, calls, outcomes):
         for name in names:
             expect(any(name in line for line in lines),
-                   f"No line names {name}, which differs. Somebody has to find it by hand.",
+                   f"No line names {name}, which differs.{clues[name]}",
                    called=called, got=lines, expected=f"a line with {name}")
         expect(len(lines) == len(names), "One line for each difference, and none for what is "
                "equal.", called=called, got=lines, expected=f"{len(names)} lines")
@@ -664,9 +639,9 @@ async def _(lab):
     base = some_project(lab)
     key = lab.word() + lab.word()
     values = [
-        (True, 1), (False, 0), (1, 1.0), (None, 0), ("", None), ([], {}), ([1, 2], [1, 2.0]),
-        ([True], [1]), ("1", 1), ({}, None), ([{"a": True}], [{"a": 1}]), (0.0, -0.0),
-        ("absent", "missing"), ({key: 1}, [key, 1]), ({"a": {"b": 1}}, {"a.b": 1}),
+        (True, 1), (False, 0), (1, 1.0), ([1, 2], [1, 2.0]), ([True], [1]), ([{"a": True}], [{"a": 1}]),
+        (0.0, -0.0), (None, 0), ("", None), ([], {}), ("1", 1), ({}, None), ("absent", "missing"),
+        ({key: 1}, [key, 1]), ({"a": {"b": 1}}, {"a.b": 1}),
     ]
     values += [(value, None) for value in (None, {}, [], "", 0, False)]
     calls, projects = [], []
@@ -680,5 +655,6 @@ async def _(lab):
         expect(not (lines and same), "The ids are equal, and `explain` finds a difference.",
                called=called, got=lines, expected=[])
         expect(lines or same, "The ids differ, and `explain` finds nothing. In Python `True == 1 "
-               "== 1.0`, and `.get` takes a missing key for None; compare what the id compares.",
+               "== 1.0`, `.get` takes a missing key for None, and in a flattened dict `a.b` may be a "
+               "key or a step down, and {} has no leaf. Compare what the id compares.",
                called=called, got=lines, expected="a line")

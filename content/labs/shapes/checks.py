@@ -44,9 +44,9 @@ def attempts():
         state["ran"] += 1
         state["received"] = received
         return state["back"]
-    names = ", ".join(parameters)
+    names = ", ".join(parameter.partition("=")[0] for parameter in parameters)
     space = {"body": body}
-    exec(f"def {name}({names}):\\n    return body({names})", space)
+    exec(f"def {name}({', '.join(parameters)}):\\n    return body({names})", space)
     try:
         function = shapes.shaped(contract)(space[name])
     except Exception as error:
@@ -276,6 +276,15 @@ async def _(lab):
                     "whatever order they are written. `inspect.signature(function).bind` sorts them.")
     expect_refusal(outcome, called, "k was given by name and not checked: two axes were accepted for "
                    "`b s d`. A wrapper that looks at `args` alone is switched off by `k=`.")
+    # The parameter in between is left at its default, so what was given has a gap.
+    fits, breaks = ([(b, t)], {"k": (b, s)}, (b, t)), ([(b, t)], {"k": (b, s, d)}, (b, t))
+    (one, called_one), (two, called_two) = await outcomes(
+        lab, "b t, b t, b s -> b t", [fits, breaks], ("q", "bias=None", "k=None"))
+    expect_pass(one, called_one, "`bias` is left at its default, which is not looked at, and `k` keeps "
+                "its own shape, the third. Pair shapes with the parameters by name: paired with what "
+                "was given, they move up by one.")
+    expect_refusal(two, called_two, "k has three axes and `b s` two: a parameter left at its default ends "
+                   "nothing, and those behind it are checked.")
 
 
 @check("before", "A refused call never starts")
@@ -297,6 +306,9 @@ async def _(lab):
                    "cannot keep the contract.")
     expect(parameter in outcome["message"], f"The message does not say which argument it is about: `{parameter}`.",
            called=called, got=said(outcome), expected=f"a message with {parameter} in it")
+    (outcome, called), = await outcomes(lab, "b t, b t -> b t", [([(b, t), (b, t)], {}, None)])
+    expect_refusal(outcome, called, "A list came back; it has no `.shape`, so it is not what the contract "
+                   "promises.")
 
 
 @check("error", "The error names the argument, the axis and both sizes", needs="bind")

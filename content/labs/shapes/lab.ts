@@ -12,8 +12,8 @@ export const lab: LabDefinition = {
     basedpyright: { mode: 'standard' },
   },
   hints: [
-    'Three steps, three small functions. Parse the contract once, while decorating: a list of axes for each argument and one for the result. At a call, hold each argument to its axes; after it, hold the result to its own.',
-    'One dict from name to size, made inside the wrapper, so each call has its own. The first sight of a name binds it, later sights compare: `sizes.setdefault(axis, size)` does both. `inspect.signature(function).bind(*args, **kwargs).arguments` says which parameter got what.',
+    'Three steps, three small functions. Split the contract once, while decorating, and let `axes_of` read each part: a list of axes for each argument and one for the result. At a call, hold each argument to its axes; after it, hold the result to its own.',
+    'One dict from name to size, made inside the wrapper, so each call has its own. The first sight of a name binds it, later sights compare: `sizes.setdefault(axis, size)` does both. `inspect.signature(function).bind(*args, **kwargs).arguments` says which parameter got what; one left at its default is not in it.',
     'Compare the number of axes first, then pair them. For `...` at index `front`, with `back` axes behind it, compare `shape[:front]` and `shape[len(shape) - back:]` with the axes on either side. A digit is its own expected size: `int(axis) if axis.isdecimal() else sizes.setdefault(axis, size)`.',
   ],
   simulated:

@@ -48,7 +48,7 @@ def split(script):
 
 
 def commands(script):
-    """(words, what wrapped them): `uv run --locked pytest` is pytest, in `uv run --locked`."""
+    """(words, what wrapped them): `uv run --locked pytest` is pytest, in `uv run --locked`; `.venv/bin/pytest` too."""
     for command in split(script):
         words = list(command)
         while words and (re.match(r"\w+=", words[0]) or words[0] in ("sudo", "exec", "time")):
@@ -57,6 +57,8 @@ def commands(script):
         if words[:2] in (["uv", "run"], ["poetry", "run"], ["pdm", "run"]):
             rest = without_options(words[2:])
             wrapper, words = words[: len(words) - len(rest)], rest
+        if words and "/" in words[0]:
+            wrapper, words = wrapper or words[:1], [words[0].rsplit("/", 1)[-1], *words[1:]]
         if words[:1] and re.fullmatch(r"python[\d.]*", words[0]) and words[1:2] == ["-m"]:
             words = words[2:]
         if words:
@@ -198,6 +200,11 @@ def is_manifest(path):
     return path.strip("\"'").removeprefix("./").rsplit("/", 1)[-1].startswith(MANIFESTS)
 
 
+def makes_environment(words):
+    """Whether this installs into an environment beside Python's own."""
+    return words[:2] == ["uv", "sync"] or words[:1] == ["poetry"] and words[1:2] in (["install"], ["sync"])
+
+
 def is_lock(path):
     return path.removeprefix("./").rsplit("/", 1)[-1].startswith(LOCKS)
 
@@ -277,14 +284,18 @@ def runs(lab):
                 yield words, wrapper, job, step, line
 
 
+def fetched(words):
+    """`uvx ruff@0.16.9 check` is `ruff check`."""
+    prefix = next((prefix for prefix in (["uvx"], ["uv", "tool", "run"], ["pipx", "run"]) if words[: len(prefix)] == prefix), [])
+    rest = without_options(words[len(prefix) :]) if prefix else words
+    return [re.split("@|==", rest[0])[0], *rest[1:]] if prefix and rest else rest
+
+
 def formatter_of(words):
+    words = fetched(words)
     if words[:1] == ["ruff"]:
         return "ruff format" if "format" in words else None
-    name = words[0] if words else ""
-    if name in ("uvx", "pipx") or words[:3] == ["uv", "tool", "run"]:
-        rest = [re.split("@|==", word)[0] for word in words[1:] if word not in ("tool", "run")]
-        return formatter_of(rest)
-    return name if name in FORMATTERS.values() else None
+    return words[0] if words and words[0] in FORMATTERS.values() else None
 
 
 def formatters_in_hooks(lab):
@@ -303,7 +314,7 @@ def formatters_in_ci(lab):
 
 
 def runs_hooks(lab):
-    return any(words[:2] == ["pre-commit", "run"] for words, *_ in runs(lab)) or any(
+    return any(fetched(words)[:2] == ["pre-commit", "run"] for words, *_ in runs(lab)) or any(
         str(step.get("uses") or "").startswith("pre-commit/action@") for _, step, _ in steps(lab))
 
 
@@ -504,6 +515,14 @@ async def _(lab):
     expect(locked, f"{IMAGE}: nothing is installed from the lock. `uv sync --locked` or `poetry install` reads it.", called="", at=(IMAGE, 1))
 
 
+def brings(job, tool):
+    """Whether a job has an action, a container or an installation that may hold `tool`."""
+    own = [step for step in listed(table(job, "steps")) if isinstance(step, dict)]
+    actions = any(isinstance(step.get("uses"), str) and not step["uses"].startswith("actions/") for step in own)
+    scripts = " ".join(str(step.get("run", "")) for step in own)
+    return actions or "container" in job or re.search(rf"install\b.*\b{tool}\b|astral\.sh|python-poetry\.org", scripts)
+
+
 @check("locked-ci", "ci.yml: everything that is installed comes from the lock")
 async def _(lab):
     document = lab.yaml(WORKFLOW).value
@@ -518,11 +537,41 @@ async def _(lab):
             locked.append(id(job))
         elif wrapper[:2] == ["uv", "run"] and "--no-sync" not in wrapper and not by_env:
             open_runs.append((job, wrapper, at))
+        tool = (wrapper or words)[0]
+        expect(tool not in ("uv", "uvx", "poetry") or brings(job, tool), f"{here}: nothing in this job brings `{tool}`. Each job "
+               f"starts on a fresh machine, and what that happens to hold is not yours to pin.", called="", got=" ".join(wrapper + words), at=at)
     for job, wrapper, at in open_runs:
         expect(id(job) in locked, f"{WORKFLOW}, line {at[1]}: `uv run` installs first, and may write a new lock for it. Sync with "
                "`--locked` before, or add it here.", called="", got=" ".join(wrapper), at=at)
     expect(locked or open_runs, f"{WORKFLOW}: nothing is installed from the lock, so the tests run against the newest of everything.",
            called="", at=(WORKFLOW, 1))
+
+
+@check("runs-locked", "Dockerfile and ci.yml: what the lock installed is what runs")
+async def _(lab):
+    found = stages(lab)
+    last = steps_with_parents(found, len(found) - 1)
+    starts = {keyword: (rest, line) for line, keyword, _, rest in last if keyword in ("CMD", "ENTRYPOINT")}
+    expect(starts, f"{IMAGE}: a container of it no longer starts train.py.", called="", at=(IMAGE, 1))
+    script, line = starts.get("ENTRYPOINT") or starts["CMD"]
+    beside = any(makes_environment(words) for stage in found for _, keyword, _, rest in stage["steps"] if keyword == "RUN"
+                 for words, _ in commands(rest))
+    text = "\n".join(rest for stage in found for _, _, _, rest in stage["steps"])
+    on_path = re.search(r"\bPATH\b|\.venv/bin|UV_PROJECT_ENVIRONMENT|(?i:virtualenvs.create)", text)
+    own = any(re.fullmatch(r"python[\d.]*", words[0]) for words in split(script))
+    expect(not (beside and own) or on_path, f"{IMAGE}, line {line}: this `python` is the image's own, with whichever torch the image "
+           "holds. The lock was installed into `/app/.venv`: start `uv run --no-sync python train.py`, or put `/app/.venv/bin` "
+           "first on PATH.", called="", got=script, at=(IMAGE, line))
+    in_ci = list(runs(lab))
+    separate = [id(job) for words, _wrapper, job, *_ in in_ci if makes_environment(words)]
+    for words, wrapper, job, step, line in in_ci:
+        if wrapper or id(job) not in separate or words[0] not in ("pytest", "coverage", "ruff", *FORMATTERS.values()):
+            continue
+        around = json.dumps({**job, "steps": [{**each, "run": each.get("run") if each is step else ""} for each in job["steps"]]})
+        scripts = " ".join(str(each.get("run", "")) for each in job["steps"])
+        here = re.search(r"activate|PATH|UV_PROJECT_ENVIRONMENT|(?i:virtualenvs.create)", around) or "GITHUB_PATH" in scripts
+        expect(here, f"{WORKFLOW}, line {line}: `{words[0]}` was installed into `.venv`, and this line looks on PATH, where it is not. "
+               f"Write `uv run --no-sync {words[0]}`.", called="", got=" ".join(words), at=(WORKFLOW, line))
 
 
 @check("sha", "ci.yml: actions are pinned to a commit")
@@ -541,7 +590,7 @@ async def _(lab):
                called="", got=uses, expected=f"{action}@ and 40 hexadecimal digits", at=at)
 
 
-@check("permissions", "ci.yml: the token may read the repository, and no more")
+@check("permissions", "ci.yml: the token reads, and writes nothing")
 async def _(lab):
     document = lab.yaml(WORKFLOW)
     top, jobs = table(document.value, "permissions"), mapped(table(document.value, "jobs"))
@@ -610,7 +659,7 @@ async def _(lab):
            "do not remove it.", called="", at=(HOOKS, 1))
     found = [(words, line) for words, *_, line in runs(lab)]
     ruff = any(str(step.get("uses") or "").startswith("astral-sh/ruff-action@") for _, step, _ in steps(lab))
-    lints = ruff or runs_hooks(lab) or any("ruff" in words[0] + "".join(words[1:2]) and "check" in words for words, _ in found)
+    lints = ruff or runs_hooks(lab) or any(fetched(words)[:1] == ["ruff"] and "check" in words for words, _ in found)
     expect(lints, f"{WORKFLOW}: CI lints no more. The hook can be skipped, CI cannot.", called="", at=(WORKFLOW, 1))
     expect(formatters_in_ci(lab) or runs_hooks(lab), f"{WORKFLOW}: CI checks the format no more. The hook can be skipped, CI cannot.",
            called="", at=(WORKFLOW, 1))
@@ -618,10 +667,14 @@ async def _(lab):
         asks = {"--check", "--diff"} & set(words)
         expect(not formatter_of(words) or asks, f"{WORKFLOW}, line {line}: this formats a copy that is thrown away, and never fails. "
                "`--check` asks.", called="", got=" ".join(words), at=(WORKFLOW, line))
+    for name, job in mapped(table(lab.yaml(WORKFLOW).value, "jobs")).items():
+        own = [str(step.get("uses") or step.get("run")) for step in listed(table(job, "steps")) if isinstance(step, dict)]
+        expect(not own or any(re.search(r"checkout|git (clone|fetch)", text) for text in own), f"{WORKFLOW}: nothing fetches the "
+               f"repository in the job `{name}`, which starts in an empty folder. `actions/checkout` does.", called="", at=(WORKFLOW, 1))
     tests = any("pytest" in words and install_fault(words) is None for words, _ in found)
     expect(tests, f"{WORKFLOW}: the tests no longer run. Fix the job, do not remove it.", called="", at=(WORKFLOW, 1))
-    listed = any(re.match(r"pytest(?![\w-])", text) for text in texts_in(lab.toml(PROJECT)))
-    expect(listed or not any(words[:1] in (["pytest"], ["python"]) for words, _ in found if "pytest" in words),
+    in_lock = any(re.match(r"pytest(?![\w-])", text) for text in texts_in(lab.toml(PROJECT)))
+    expect(in_lock or not any(words[:1] in (["pytest"], ["python"]) for words, _ in found if "pytest" in words),
            f"{PROJECT}: pytest is no dependency any more, so the lock does not bring it and the tests cannot run.", called="", at=(PROJECT, 1))
     triggers = table(lab.yaml(WORKFLOW).value, "on")
     expect("pull_request" in (triggers if isinstance(triggers, (dict, list)) else [triggers]),

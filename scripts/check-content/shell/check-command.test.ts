@@ -11,6 +11,7 @@ describe('shell options', () => {
     'uv sync --locked --no-dev',
     'uv --directory work lock --upgrade-package torch==2.8.0',
     'uv export -o pylock.toml',
+    'uv pip install --no-binary numpy -r requirements.txt',
     'uv run --with rich python -m pytest -k "not slow" tests',
     'python -m pip install --require-hashes -r requirements.txt',
     'PYTHONHASHSEED=0 python train.py --seed 42 --anything',
@@ -32,6 +33,8 @@ describe('shell options', () => {
     ['poetry lock --no-update', 'poetry lock has no option --no-update'],
     ['uv run pytest --nope', 'pytest has no option --nope'],
     ['python -m pip install --hash', 'pip install has no option --hash'],
+    ['uv lock --all-packages', 'uv lock has no option --all-packages'],
+    ['docker buildx build --compress .', 'docker buildx build has no option --compress'],
     ['docker run -iz image', 'docker run has no option -iz'],
     ['uv pip install --user=x torch', 'uv pip install has no option --user'],
     ['frobnicate -v', 'frobnicate is no program that shell-options know'],
@@ -40,10 +43,17 @@ describe('shell options', () => {
     expect(problems(code)).toEqual([problem])
   })
 
-  it('name their documentation and a day', () => {
+  it('name their documentation, and the day it was read or that it was not', () => {
     for (const { source, read } of Object.values(programs)) {
       expect(source).toMatch(/^https:\/\//)
-      expect(read).toMatch(/^\d{4}-\d\d-\d\d$/)
+      expect(read ?? 'from memory').toMatch(/^(\d{4}-\d\d-\d\d|from memory)$/)
     }
+  })
+
+  it('from memory are of programs without options', () => {
+    const recalled = Object.values(programs).filter(({ read }) => read === null)
+    expect(recalled.flatMap(({ options, everywhere }) => [options, everywhere])).toEqual(
+      recalled.flatMap(() => [undefined, undefined]),
+    )
   })
 })

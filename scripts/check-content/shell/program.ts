@@ -15,9 +15,10 @@ export type Options = {
 export type Program = Options & {
   /** Options of every command, too. */
   readonly everywhere?: string
-  /** The documentation that the options were held against, and when. */
+  /** Where the options are documented. */
   readonly source: string
-  readonly read: string
+  /** The day on which they were held against that; null where nobody has, and they are from memory. */
+  readonly read: string | null
 }
 
 export type Programs = Readonly<Record<string, Program>>

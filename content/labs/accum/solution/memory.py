@@ -24,5 +24,4 @@ def plan(model: dict[str, int], gpu_gb: float, gpus: int, global_batch: int) -> 
                 if sum(memory(model, micro, gpus, checkpointing).values()) <= room:
                     steps = share // micro
                     return {"micro": micro, "steps": steps, "checkpointing": checkpointing}
-    need = sum(memory(model, 1, gpus, True).values()) / GB
-    raise ValueError(f"one sequence needs {need:.1f} GB, and {room / GB:.1f} GB are free")
+    raise ValueError(f"{gpu_gb} GB do not hold one sequence, even with checkpointing")

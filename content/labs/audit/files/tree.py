@@ -15,6 +15,17 @@ class Unreadable(ValueError):
     """The text is not what its name promises."""
 
 
+class Call(NamedTuple):
+    """`m.load("x", revision=r)` is ("load", ["x"], {"revision": ...}).
+
+    Literals are themselves. `...` stands for what only the running program knows.
+    """
+
+    name: str
+    args: list
+    options: dict
+
+
 class Instruction(NamedTuple):
     """A line of a Dockerfile: `COPY --link . /app` is ("COPY", ["--link"], ". /app")."""
 
@@ -82,6 +93,23 @@ def normalised(requirement: str) -> str:
     return re.sub(r"[-_.]+", "-", name).lower()
 
 
+def calls(file: File) -> list[Call]:
+    """Every call in a Python file."""
+    return [
+        Call(
+            getattr(node.func, "attr", getattr(node.func, "id", "")),
+            [literal(value) for value in node.args],
+            {word.arg: literal(word.value) for word in node.keywords if word.arg},
+        )
+        for node in ast.walk(file.data)
+        if isinstance(node, ast.Call)
+    ]
+
+
+def literal(node: ast.expr):
+    return node.value if isinstance(node, ast.Constant) else ...
+
+
 def instructions(text: str) -> list[Instruction]:
     """A Dockerfile without its comments, continued lines joined."""
     kept = [line for line in text.splitlines() if not line.lstrip().startswith("#")]
@@ -129,5 +157,5 @@ def read_tree() -> dict[str, str]:
     return {
         path.as_posix(): path.read_text()
         for path in paths
-        if path.is_file() and path.name not in ("audit.py", "tree.py")
+        if path.is_file() and path.name not in ("audit.py", "given.py", "tree.py")
     }

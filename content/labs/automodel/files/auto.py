@@ -24,7 +24,7 @@ class AutoModel:
 
     @classmethod
     def from_pretrained(cls, repo: str, hub: Hub, revision: str = "main") -> Any:
-        """The same, with the config.json of a repository at a revision."""
+        """The same, with the config.json of a repository at a revision. Branches move."""
         for model_type in cls.table:
             if model_type in repo:
                 return cls.from_config({"model_type": model_type})

@@ -1,11 +1,11 @@
-"""An invented hub, as plain data. Read-only."""
+"""An invented hub, as plain data: repositories with branches, commits and files. Read-only."""
 
 from typing import TypedDict
 
 
 class Repository(TypedDict):
     refs: dict[str, str]  # a branch or a tag -> a commit
-    commits: dict[str, dict[str, str]]  # a commit -> its files, name -> text
+    commits: dict[str, dict[str, str]]  # a commit -> its files: name -> text
 
 
 type Hub = dict[str, Repository]

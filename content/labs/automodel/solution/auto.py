@@ -31,7 +31,7 @@ class AutoModel:
 
     @classmethod
     def from_pretrained(cls, repo: str, hub: Hub, revision: str = "main") -> Any:
-        """The same, with the config.json of a repository at a revision."""
+        """The same, with the config.json of a repository at a revision. Branches move."""
         return cls.from_config(read_config(repo, hub, revision))
 
 

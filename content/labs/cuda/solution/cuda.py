@@ -12,7 +12,7 @@ def check(
 ) -> tuple[str, str]:
     """(status, fix): "runs", "compat" or "fails", and what would help.
 
-    The host's toolkit is accepted and not looked at: the wheel brings its own runtime.
+    `host_toolkit` is accepted and not looked at: the wheel brings its own runtime.
     """
     if wheel["cuda"] is None:
         return "runs", ""

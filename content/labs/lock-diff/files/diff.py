@@ -1,10 +1,6 @@
 """Review a lock: what changed between two lock files, and what deserves an alarm."""
 
-import re
-import tomllib
-from urllib.parse import unquote, urlsplit
-
-from versions import version_key
+from locks import read_pair
 
 CATEGORIES = (
     "added",
@@ -17,38 +13,56 @@ CATEGORIES = (
 )
 
 
-def file_name(url):
-    """The last segment of a URL, with %2B and the like decoded."""
-    return unquote(urlsplit(url).path.rsplit("/", 1)[-1])
-
-
-def read_lock(text):
-    """The entries of a uv.lock, one dict each. The other two formats are yours."""
-    data = tomllib.loads(text)
-    rows = []
-    for entry in data["package"]:
-        files = {file_name(wheel["url"]): wheel["hash"] for wheel in entry.get("wheels", [])}
-        rows.append({"name": entry["name"], "version": entry["version"], "files": files})
-    return rows
-
-
 def diff_locks(old_text, new_text):
-    # A first attempt: one entry a name, and versions compared as text.
-    old = {row["name"]: row for row in read_lock(old_text)}
-    new = {row["name"]: row for row in read_lock(new_text)}
+    """{category: [what changed]}. Done; it needs what stands below."""
+    old, new = (by_name(entries) for entries in read_pair(old_text, new_text))
     diff = {category: [] for category in CATEGORIES}
-
-    for name in new.keys() - old.keys():
-        diff["added"].append({"name": name, "versions": [new[name]["version"]]})
-    for name in old.keys() & new.keys():
-        before, after = old[name]["version"], new[name]["version"]
-        if after > before:
-            diff["upgraded"].append({"name": name, "old": before, "new": after})
+    for name in sorted(old.keys() | new.keys()):
+        before, after = old.get(name, []), new.get(name, [])
+        compare_versions(diff, name, before, after)
+        if before and after:
+            compare_files(diff, name, before, after)
+            compare_sources(diff, name, before, after)
+            compare_markers(diff, name, before, after)
     return diff
 
 
+def by_name(entries):
+    """{name: its entries}. A first attempt: names as they are spelt, and the last entry wins."""
+    return {entry["name"]: [entry] for entry in entries}
+
+
+def compare_versions(diff, name, before, after):
+    """Fills added, removed, upgraded and downgraded. A first attempt."""
+    if not before:
+        diff["added"].append({"name": name, "versions": [after[0]["version"]]})
+    elif after and after[0]["version"] > before[0]["version"]:
+        old, new = before[0]["version"], after[0]["version"]
+        diff["upgraded"].append({"name": name, "old": old, "new": new})
+
+
+def compare_files(diff, name, before, after):
+    """Fills hash_changed: {name, file, old, new}. `files_of` in locks.py helps."""
+
+
+def compare_sources(diff, name, before, after):
+    """Fills source_changed: {name, old, new}, the sources of either side as a list."""
+
+
+def compare_markers(diff, name, before, after):
+    """Fills marker_changed: a version that both sides have, under another condition. Done."""
+    for version in dict.fromkeys(entry["version"] for entry in before):
+        old, new = conditions(before, version), conditions(after, version)
+        if new and old != new:
+            diff["marker_changed"].append({"name": name, "version": version, "old": old, "new": new})
+
+
+def conditions(entries, version):
+    return sorted(entry["marker"] for entry in entries if entry["version"] == version)
+
+
 def alarms(diff):
-    """[{"name": ..., "kind": "hash" or "source", "explained_by": "source" or None}, ...]"""
+    """[{"name": …, "kind": "hash" or "source", "explained_by": "source" or None}, …]"""
     return []
 
 

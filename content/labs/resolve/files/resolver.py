@@ -1,6 +1,6 @@
 """A small resolver: one version of each package, newest first."""
 
-from versions import admits, version_key
+from asks import candidates, with_needs
 
 
 class Conflict(Exception):
@@ -11,17 +11,17 @@ class Conflict(Exception):
     def __init__(self, chain):
         self.chain = chain
         sentences = [f"{who} wants {what}" for who, what in chain]
-        super().__init__("; ".join(sentences))
+        super().__init__("; ".join(sentences) or "nothing fits")
 
 
 def resolve(index, root, prefer=None):
     """{package: version} for all that `root` needs, or Conflict."""
     # A first attempt: it takes the newest, never looks at what that
     # needs, and never steps back.
+    asks = with_needs({}, "root", root)
     chosen = {}
-    for name, spec in root.items():
-        fitting = [one for one in index[name] if admits(spec, one)]
-        chosen[name] = max(fitting, key=version_key)
+    for name in asks:
+        chosen[name] = candidates(index, name, asks[name], prefer)[0]
     return chosen
 
 

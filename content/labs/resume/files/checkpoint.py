@@ -18,7 +18,11 @@ def save(trainer: Trainer) -> dict[str, Any]:
 
 
 def load(saved: dict[str, Any]) -> Trainer:
-    """The trainer that was saved, and the generators as it left them."""
+    """The trainer that was saved, and the generators as it left them.
+
+    After JSON every sequence is a list. The setter of `random` wants its two tuples back, those of
+    torch a tensor: `torch.tensor(…, dtype=torch.uint8)`. numpy takes lists.
+    """
     trainer = Trainer(Config(**saved["config"]))
     trainer.weights = saved["weights"]
     return trainer

@@ -19,6 +19,17 @@ def shaped[**P, R](contract: str) -> Callable[[Callable[P, R]], Callable[P, R]]:
     return decorate
 
 
+def axes_of(text: str) -> list[str]:
+    """Given: the axes of one shape, as words. ValueError for what is no shape."""
+    axes = text.split()
+    for axis in axes:
+        if not (axis == "..." or axis.isidentifier() or axis.isdecimal()):
+            raise ValueError(f"{axis!r} is not an axis: write a name, a number, `_` or `...`")
+    if axes.count("...") > 1:
+        raise ValueError(f"{text.strip()!r} has more than one `...`")
+    return axes
+
+
 if __name__ == "__main__":
     import model
 

@@ -44,6 +44,7 @@ def parse(contract: str) -> tuple[list[list[str]], list[str]]:
 
 
 def axes_of(text: str) -> list[str]:
+    """Given: the axes of one shape, as words. ValueError for what is no shape."""
     axes = text.split()
     for axis in axes:
         if not (axis == "..." or axis.isidentifier() or axis.isdecimal()):

@@ -1,11 +1,10 @@
 import type { Programs } from '../program'
 
+// Held against the sources of the manuals of coreutils (v9.11-230) and curl (8.22.0-rc2-30), the
+// manual pages of the other programs as Debian 12 has them, and the help of npm 11.19.1.
 const read = '2026-11-25'
 const gnu = { source: 'https://www.gnu.org/software/coreutils/manual/', read }
-const shell = {
-  source: 'https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html',
-  read,
-}
+const shell = { source: 'https://www.gnu.org/software/bash/manual/', read }
 
 /** Words of the shell itself, and programs that every machine has. */
 export const everydayPrograms: Programs = {
@@ -44,8 +43,7 @@ export const everydayPrograms: Programs = {
   timeout: { ...gnu, options: '-k= -s=', after: 'anything' },
   sudo: {
     source: 'https://www.sudo.ws/docs/man/sudo.man/',
-    read,
-    options: '-u= -E',
+    read: null,
     after: 'a command',
   },
   ls: { ...gnu, options: '-l -a -A -h -t -r -R -d -1 -i -S' },
@@ -137,7 +135,7 @@ export const everydayPrograms: Programs = {
     source: 'https://curl.se/docs/manpage.html',
     read,
     options:
-      '-f --fail -s --silent -S --show-error -L --location -o= --output= -O --remote-name -H= --header= -X= --request= -d= --data= --data-raw= --json= -u= --user= -I --head -i --include -k --insecure -v --verbose -w= --write-out= --retry= --max-time= -m= -N --no-buffer --compressed',
+      '-f --fail -s --silent -S --show-error -L --location -o= --output= -O --remote-name -H= --header= -X= --request= -d= --data= --data-raw= --json= -u= --user= -I --head -i --include --show-headers -k --insecure -v --verbose -w= --write-out= --retry= --max-time= -m= -N --no-buffer --compressed',
   },
   'apt-get': {
     source: 'https://manpages.debian.org/stable/apt/apt-get.8.en.html',

@@ -1,14 +1,19 @@
 import type { Programs } from '../program'
 
 const read = '2026-11-25'
-const build =
-  '--add-host= --build-arg= --cache-from= --compress -f= --file= --force-rm --iidfile= --label= -m= --memory= --network= --no-cache --platform= --pull -q --quiet --rm --shm-size= -t= --tag= --target= --ulimit= --progress= --secret= --ssh= --output= -o= --load --push --cache-to= --build-context= --provenance= --sbom= --check'
+const buildx =
+  '--add-host= --build-arg= --cache-from= -f= --file= --iidfile= --label= --network= --no-cache --platform= --pull -q --quiet --shm-size= -t= --tag= --target= --ulimit= --progress= --secret= --ssh= --output= -o= --load --push --cache-to= --build-context= --provenance= --sbom= --check'
+// The builder before BuildKit has some more.
+const build = `${buildx} --compress --force-rm -m= --memory= --rm`
 const run =
-  '--add-host= -a= --attach= --cap-add= --cap-drop= --cidfile= --cpus= --cpuset-cpus= -d --detach --device= --dns= --entrypoint= -e= --env= --env-file= --expose= --gpus= --group-add= -h= --hostname= --init -i --interactive --ipc= -l= --label= --log-driver= --log-opt= -m= --memory= --memory-swap= --mount= --name= --network= --net= --no-healthcheck --pid= --pids-limit= --platform= --privileged -p= --publish= -P --publish-all --pull= -q --quiet --read-only --restart= --rm --runtime= --security-opt= --shm-size= --stop-signal= --stop-timeout= --tmpfs= -t --tty --ulimit= -u= --user= --userns= -v= --volume= --volumes-from= -w= --workdir='
+  '--add-host= -a= --attach= --cap-add= --cap-drop= --cidfile= --cpus= --cpuset-cpus= -d --detach --device= --dns= --entrypoint= -e= --env= --env-file= --expose= --gpus= --group-add= -h= --hostname= --init -i --interactive --ipc= -l= --label= --log-driver= --log-opt= -m= --memory= --memory-swap= --mount= --name= --network= --no-healthcheck --pid= --pids-limit= --platform= --privileged -p= --publish= -P --publish-all --pull= -q --quiet --read-only --restart= --rm --runtime= --security-opt= --shm-size= --stop-signal= --stop-timeout= --tmpfs= -t --tty --ulimit= -u= --user= --userns= -v= --volume= --volumes-from= -w= --workdir='
 const containers =
   '-a --all -f= --filter= --format= -n= --last= -l --latest --no-trunc -q --quiet -s --size'
 const images = '-a --all --digests -f= --filter= --format= --no-trunc -q --quiet --tree'
 
+// Held against docker/cli v29.7.2-16, buildx v0.36.0-54, compose v5.5.0-71 (their docs/reference),
+// NVIDIA Container Toolkit v1.20.0-27 (the flags it declares), Git v2.55.0-618 (Documentation), and
+// what `nvidia-smi --help` printed, as others keep it; of its commands only the names.
 export const machinePrograms: Programs = {
   docker: {
     source: 'https://docs.docker.com/reference/cli/docker/',
@@ -25,7 +30,7 @@ export const machinePrograms: Programs = {
       build,
       buildx: {
         commands: {
-          build,
+          build: buildx,
           ls: '',
           create: '--name= --driver= --use --bootstrap',
           use: '',
@@ -84,7 +89,7 @@ export const machinePrograms: Programs = {
     source:
       'https://docs.nvidia.com/datacenter/cloud-native/container-toolkit/latest/install-guide.html',
     read,
-    options: '-h --help -v --version -q --quiet -d --debug',
+    options: '-h --help -v --version --quiet -d --debug --config=',
     commands: {
       runtime: {
         commands: { configure: '--runtime= --config= --set-as-default --cdi.enabled --dry-run' },
@@ -98,10 +103,10 @@ export const machinePrograms: Programs = {
     options:
       '-h --help -L --list-gpus -q --query -x --xml-format -i= --id= -d= --display= -l= --loop= -lms= --query-gpu= --query-compute-apps= --format= -f= --filename= -pm= --persistence-mode= -pl= --power-limit= --version',
     commands: {
-      topo: '-m --matrix -p2p=',
-      nvlink: '-s --status -c --capabilities',
-      dmon: '-s= -c= -d=',
-      pmon: '-s= -c= -d=',
+      topo: '',
+      nvlink: '',
+      dmon: '',
+      pmon: '',
     },
   },
   git: {

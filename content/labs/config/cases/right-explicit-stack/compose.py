@@ -1,4 +1,4 @@
-"""Composes with an explicit stack instead of recursion."""
+"""Composes with an explicit stack instead of recursion, and reads overrides itself."""
 
 from ast import literal_eval
 from copy import deepcopy
@@ -41,12 +41,11 @@ def compose(files, defaults, overrides):
             own.pop("defaults", None)
             merge_into(result, own)
             continue
-        [(group, names)] = entry.items()
-        for name in [names] if isinstance(names, str) else names:
-            try:
-                merge_into(result, {group: files[group + "/" + name + ".yaml"]})
-            except KeyError as missing:
-                raise ConfigError(f"no such file: {missing}") from None
+        [(group, name)] = entry.items()
+        try:
+            merge_into(result, {group: files[group + "/" + name + ".yaml"]})
+        except KeyError as missing:
+            raise ConfigError(f"no such file: {missing}") from None
     for override in overrides:
         change(result, override)
     return result

@@ -1,7 +1,8 @@
 """A small Hydra: from a tree of files to one config."""
 
-import copy
-import re
+from copy import deepcopy
+
+from overrides import parse
 
 
 class ConfigError(ValueError):
@@ -18,10 +19,6 @@ CAPABILITY = {
     "H100": (9, 0),
     "B200": (10, 0),
 }
-
-WHOLE = re.compile(r"[+-]?\d+")
-NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?")
-WORDS = {"true": True, "false": False, "null": None}
 
 
 def compose(files, defaults, overrides):
@@ -41,69 +38,42 @@ def parts(files, order):
         if entry == "_self_":
             yield {key: value for key, value in files["config.yaml"].items() if key != "defaults"}
             continue
-        for group, option in entry.items():
-            for name in option if isinstance(option, list) else [option]:
-                path = f"{group}/{name}.yaml"
-                if path not in files:
-                    raise ConfigError(f"{path} does not exist: the defaults ask for {group}: {name}")
-                yield {group: files[path]}
+        for group, name in entry.items():
+            path = f"{group}/{name}.yaml"
+            if path not in files:
+                raise ConfigError(f"{path} does not exist: the defaults ask for {group}: {name}")
+            yield {group: files[path]}
 
 
 def merge(base, extra):
-    """A new dict in which dicts are merged and everything else of `extra` replaces `base`."""
-    merged = dict(base)
+    """A new dict: where both hold a dict, those are merged; everywhere else `extra` wins."""
+    merged = deepcopy(base)
     for key, value in extra.items():
-        if isinstance(value, dict):
-            below = merged.get(key)
-            merged[key] = merge(below if isinstance(below, dict) else {}, value)
+        if isinstance(value, dict) and isinstance(merged.get(key), dict):
+            merged[key] = merge(merged[key], value)
         else:
-            merged[key] = copy.deepcopy(value)
+            merged[key] = deepcopy(value)
     return merged
 
 
 def apply(cfg, override):
-    """Applies one override to `cfg`, in place."""
-    if override.startswith("~"):
-        path = override[1:]
-        parent, key = walk(cfg, path)
-        if key not in parent:
-            raise ConfigError(f"{path} is not in the config, so it cannot be removed")
-        del parent[key]
-        return
-    sign = re.match(r"\+{0,2}", override)[0]
-    path, _, text = override[len(sign) :].partition("=")
-    parent, key = walk(cfg, path, create=bool(sign))
-    if sign == "" and key not in parent:
-        raise ConfigError(f"{path} is not in the config; to add it, write +{override}")
-    if sign == "+" and key in parent:
-        raise ConfigError(f"{path} is there already: use ++ or no prefix")
-    parent[key] = typed(text)
-
-
-def walk(cfg, path, create=False):
-    """The dict that holds the last key of a dotted path, and that key."""
-    *above, key = path.split(".")
+    """Changes `cfg` as one override says; raises a ConfigError where it may not."""
+    sign, (*above, key), value = parse(override)
     node = cfg
     for name in above:
-        if create:
+        if sign in ("+", "++"):
             node.setdefault(name, {})
         node = node.get(name)
         if not isinstance(node, dict):
-            raise ConfigError(f"{path} is not in the config: {name} holds no keys")
-    return node, key
-
-
-def typed(text):
-    """The value that an override's text stands for."""
-    if len(text) > 1 and text[0] == text[-1] and text[0] in "'\"":
-        return text[1:-1]
-    if text.lower() in WORDS:
-        return WORDS[text.lower()]
-    if WHOLE.fullmatch(text):
-        return int(text)
-    if NUMBER.fullmatch(text):
-        return float(text)
-    return text
+            raise ConfigError(f"{override}: {name} holds no keys")
+    if sign == "+" and key in node:
+        raise ConfigError(f"{override}: {key} is there already; use ++ or no sign")
+    if sign in ("", "~") and key not in node:
+        raise ConfigError(f"{override}: there is no {key}")
+    if sign == "~":
+        del node[key]
+    else:
+        node[key] = value
 
 
 def effective_batch(cfg):
@@ -114,7 +84,7 @@ def effective_batch(cfg):
 
 
 def validate(cfg):
-    """What cannot work, as a list of sentences; empty when nothing is wrong."""
+    """What cannot work, as a list of sentences, each with its key in it; [] if all is well."""
     problems = []
     hardware, training, quantization = cfg["hardware"], cfg["training"], cfg["model"]["quantization"]
     if hardware["mixed_precision"] == "bf16" and CAPABILITY[hardware["gpu"]] < (8, 0):

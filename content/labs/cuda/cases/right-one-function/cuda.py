@@ -22,7 +22,8 @@ def check(
         enough = branch >= tables.MINIMUM_DRIVER[major]
     elif any(code <= have for code in ptx):
         known = sorted(tables.DRIVER_CUDA)
-        enough = tables.DRIVER_CUDA[known[bisect(known, branch) - 1]] >= (major, minor)
+        place = bisect(known, branch)
+        enough = place > 0 and tables.DRIVER_CUDA[known[place - 1]] >= (major, minor)
     else:
         return "fails", "wheel"
 
