@@ -34,7 +34,7 @@ const halfway = fitted(progressSchema, {
     'lock-diff': {
       attempts: [passed],
       tries: 3,
-      best: { passed: 16, total: 16 },
+      best: { passed: 12, total: 12 },
       passedAt: passed.at,
     },
     seeding: { attempts: [failed], tries: 1, best: { passed: 3, total: 10 }, hintsShown: 1 },
