@@ -1,9 +1,11 @@
 /**
- * npm run -s bench [-- --json] [-- --tools]
+ * npm run -s bench [-- --json] [-- --tools | --gradebook]
  * Ratios measured side by side in one run: machines are noisy, ratios travel. With --tools only
- * the table of the real tools: bytes, latency, memory.
+ * the table of the real tools: bytes, latency, memory. With --gradebook only the time and memory
+ * that 200 hand-ins of three labs take.
  */
-import { chromium } from '@playwright/test'
+import { chromium, type Browser } from '@playwright/test'
+import { measureGradebook } from './bench/gradebook'
 import { gradingAgainstDirect } from './bench/grading'
 import { buildEmptyApp } from './bench/empty-app'
 import {
@@ -140,13 +142,13 @@ function print(rows: readonly Row[]): void {
   }
 }
 
-async function tools(): Promise<ToolRow[]> {
+async function inBrowser<T>(measuring: (browser: Browser) => Promise<T>): Promise<T> {
   const browser = await chromium.launch({
     executablePath: ensureChromium(),
     args: chromiumArguments,
   })
   try {
-    return await measureTools(browser)
+    return await measuring(browser)
   } finally {
     await browser.close()
   }
@@ -172,9 +174,12 @@ function printTools(rows: readonly ToolRow[]): void {
 const json = process.argv.includes('--json')
 if (process.argv.includes('--tools')) {
   await buildRuntime()
-  const rows = await tools()
+  const rows = await inBrowser(measureTools)
   if (json) console.log(JSON.stringify({ rows }))
   else printTools(rows)
+} else if (process.argv.includes('--gradebook')) {
+  await buildSite()
+  console.log(JSON.stringify(await inBrowser((browser) => measureGradebook(browser, 200))))
 } else {
   await buildSite()
   const rows = await measure()

@@ -8,6 +8,7 @@ import { build } from 'esbuild'
 import { readToolsManifest, toolsRoot } from '@/lib/tools/read-manifest'
 import type { ToolsManifest } from '@/lib/tools/manifest'
 import type { ToolId } from '@/lib/tools/schema'
+import { residentBytes } from './resident-bytes'
 import type { Running } from './servers'
 import type { ToolTimes } from './tools-page'
 
@@ -76,20 +77,6 @@ type Measuring = {
     text: string,
     comment: string,
   ) => Promise<ToolTimes>
-}
-
-/** Resident memory of all pages of the browser together. */
-async function residentBytes(browser: Browser): Promise<number | null> {
-  const session = await browser.newBrowserCDPSession()
-  const { processInfo } = await session.send('SystemInfo.getProcessInfo')
-  await session.detach()
-  const pages = processInfo.filter(({ type }) => type === 'renderer')
-  const sizes = pages.map(async ({ id }) => {
-    const status = await readFile(`/proc/${id}/status`, 'utf8').catch(() => '')
-    return Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1] ?? Number.NaN) * 1024
-  })
-  const sum = (await Promise.all(sizes)).reduce((total, size) => total + size, 0)
-  return Number.isNaN(sum) ? null : sum
 }
 
 async function weigh(manifest: ToolsManifest, tool: ToolId): Promise<number> {
