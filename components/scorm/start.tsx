@@ -1,0 +1,34 @@
+import { createRoot } from 'react-dom/client'
+import { provideStash, type Stash } from '@/lib/progress/stash'
+import { connect } from '@/lib/scorm/connect'
+import type { WindowLike } from '@/lib/scorm/find-api'
+import type { Lms } from '@/lib/scorm/lms'
+import { memoryStash, noStash } from './memory-stash'
+import { progressOf } from '@/lib/scorm/saved-state'
+import { readState, type ReadState } from '@/lib/scorm/state-text'
+import { askedOf } from './asked'
+import type { Package } from './package'
+import { provideManifest } from './stand-ins/read-manifest'
+import { startAt } from './use-route'
+
+/** The whole package, from its launch on. */
+export async function start(own: Package): Promise<void> {
+  provideManifest(own.runtime)
+  const lms = await connect(window as unknown as WindowLike, own.version, own.cmi5)
+  const read = readState(lms.saved)
+  provideStash(stashFor(own, lms, read))
+  startAt(lms.place)
+  // Only now: the store reads its stash while it is loaded.
+  const { openVisit } = await import('./open-visit')
+  const { Player } = await import('./player')
+  const visit = openVisit(own, lms, read)
+  const root = document.getElementById('root')
+  if (root) createRoot(root).render(<Player own={own} visit={visit} />)
+}
+
+/** Never this browser's storage: learners of an LMS share its address, and often a computer. */
+function stashFor(own: Package, lms: Lms, read: ReadState): Stash {
+  if (lms.status.getState().kind === 'none') return noStash()
+  if (read.kind !== 'read') return memoryStash(null)
+  return memoryStash(JSON.stringify(progressOf(read.state, askedOf(own).labs)))
+}
