@@ -1,16 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { expect, test, type FrameLocator, type Locator, type Page } from '@playwright/test'
 import { write } from './lab-helpers'
+import { TestLrs } from './support/lrs'
 import { packed, TestLms, type Version } from './support/scorm-lms'
 
 const solution = readFileSync('content/labs/seeding/solution/repro.py', 'utf8')
 const lms = new TestLms()
+const lrs = new TestLrs()
 
-test.describe.configure({ mode: 'serial', timeout: 180_000 })
+test.describe.configure({ mode: 'default', timeout: 400_000 })
 
 test.beforeAll(async () => {
   test.setTimeout(240_000)
-  await lms.start()
+  await Promise.all([lms.start(), lrs.start()])
   // One lab in 1.2; in 2004 a chapter, of which the lab `seeding` alone is enough to pass.
   const lab = await packed(['--scorm', '1.2', '--labs', 'seeding'])
   const chapter = await packed([
@@ -20,7 +22,7 @@ test.beforeAll(async () => {
   lms.install('lab', lab.files)
   lms.install('chapter', chapter.files)
 })
-test.afterAll(() => lms.stop())
+test.afterAll(() => Promise.all([lms.stop(), lrs.stop()]))
 test.afterEach(() => (lms.policy = ''))
 
 const names = { '1.2': 'lab', '2004': 'chapter' } as const
@@ -127,7 +129,9 @@ test('SCORM 2004: a chapter reports, resumes, passes and is completed when read'
   expect(new Set(ids).size).toBe(11)
   expect(record()?.interactions['0']).toMatchObject({ result: 'correct' })
 
-  await second.course.getByRole('button', { name: 'Mark as read' }).click()
+  const end = second.course.getByTestId('reading-end')
+  await end.scrollIntoViewIfNeeded()
+  await expect(end).toHaveAttribute('data-state', 'read')
   await expect.poll(() => record()?.completion_status).toBe('completed')
   await expect(second.status).toHaveAttribute('data-state', 'connected')
 })
@@ -171,4 +175,31 @@ test('an LMS that forbids workers is told on screen', async ({ page }) => {
   const { lab } = labIn(page)
   await expect(lab.getByText(/Python could not be started\./)).toBeVisible()
   await expect(lab.getByRole('button', { name: 'Try again' })).toBeVisible()
+})
+
+test('launched by cmi5, a package sends statements and resumes', async ({ page }) => {
+  await page.goto(lms.alone('chapter', lrs.launchQuery()))
+  const status = page.getByTestId('lms-status')
+  await expect(status).toHaveAttribute('data-state', 'connected')
+  const first = labIn(page)
+  await first.lab.scrollIntoViewIfNeeded()
+  await write(first, solution)
+  await check(first)
+  await expect.poll(() => lrs.verbs()).toEqual(['initialized', 'passed', 'passed'])
+  const [, ofLab, ofUnit] = lrs.statements
+  expect(ofLab?.object.id).toBe('https://lms.example/units/9/labs/seeding')
+  expect(ofLab?.result).toMatchObject({ success: true, score: { scaled: 1, raw: 10 } })
+  expect(ofLab?.context.contextActivities.category).toBeUndefined()
+  expect(ofUnit?.object.id).toBe('https://lms.example/units/9')
+  expect(ofUnit?.result?.score?.scaled).toBeGreaterThan(0.2)
+  await expect(status).toHaveAttribute('data-state', 'connected')
+
+  await page.goto('about:blank')
+  await expect.poll(() => lrs.verbs().at(-1)).toBe('terminated')
+  await page.goto(lms.alone('chapter', lrs.launchQuery()))
+  await first.lab.scrollIntoViewIfNeeded()
+  await expect(first.code).toContainText('1812433253')
+  const end = page.getByTestId('reading-end')
+  await end.scrollIntoViewIfNeeded()
+  await expect.poll(() => lrs.verbs().slice(4)).toEqual(['initialized', 'completed'])
 })

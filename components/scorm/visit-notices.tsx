@@ -8,6 +8,7 @@ export function VisitNotices({ visit }: { readonly visit: Visit }) {
   return (
     <div role="status" className="empty:hidden">
       {visit.unreadable && <Unreadable {...visit.unreadable} />}
+      <Outdated labs={visit.outdatedCode} />
       <LeftOut visit={visit} />
     </div>
   )
@@ -31,17 +32,32 @@ function Unreadable({ text, why }: NonNullable<Visit['unreadable']>) {
   )
 }
 
-function LeftOut({ visit }: { readonly visit: Visit }) {
-  const { labs } = usePackage()
-  const { codeLeftOut, resultsLeftOut } = useStore(visit.reporter.leftOut)
-  if (codeLeftOut.length === 0 && resultsLeftOut === 0) return null
-  const names = codeLeftOut.map(
-    (id) => labs.find(({ summary }) => summary.id === id)?.summary.title ?? id,
+function Outdated({ labs }: { readonly labs: readonly string[] }) {
+  const titles = useTitles(labs)
+  if (titles === '') return null
+  return (
+    <p className={notice} data-testid="outdated-code">
+      This package has been renewed, and the code you had in {titles} cannot be brought back. Your
+      results are kept.
+    </p>
   )
+}
+
+function useTitles(ids: readonly string[]): string {
+  const { labs } = usePackage()
+  return ids
+    .map((id) => labs.find(({ summary }) => summary.id === id)?.summary.title ?? id)
+    .join(', ')
+}
+
+function LeftOut({ visit }: { readonly visit: Visit }) {
+  const { codeLeftOut, resultsLeftOut } = useStore(visit.reporter.leftOut)
+  const titles = useTitles(codeLeftOut)
+  if (titles === '' && resultsLeftOut === 0) return null
   return (
     <p className={notice} data-testid="left-out">
-      {names.length > 0 &&
-        `The LMS has no room for your code in: ${names.join(', ')}. Copy it before you leave this page; your results are saved. `}
+      {titles !== '' &&
+        `The LMS has no room for your code in: ${titles}. Copy it before you leave this page; your results are saved. `}
       {resultsLeftOut > 0 && 'Some of your answers do not fit either: their results were reported.'}
     </p>
   )

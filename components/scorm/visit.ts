@@ -7,4 +7,6 @@ export type Visit = {
   readonly reporter: Reporter
   /** What the LMS had saved and nobody can read, with the reason; null when all is well. */
   readonly unreadable: { readonly text: string; readonly why: string } | null
+  /** Labs whose saved code belongs to an older version of this package. */
+  readonly outdatedCode: readonly string[]
 }

@@ -1,4 +1,5 @@
 import type { Progress } from '@/lib/progress/schema'
+import type { Starters } from './packed-draft'
 import type { SavedItem } from './saved-state'
 import { savedItems } from './saved-state'
 import type { SavedState } from './saved-schema'
@@ -14,11 +15,18 @@ export type FittedState = {
 }
 
 /** The progress in at most `limit` characters: everything, or the most important that fits. */
-export function fitState(progress: Progress, labs: Asked['labs'], limit: number): FittedState {
-  const items = savedItems(progress, labs)
-  const results = items.filter(({ part }) => part !== 'd')
+export function fitState(
+  progress: Progress,
+  labs: Asked['labs'],
+  limit: number,
+  starters: Starters = {},
+): FittedState {
+  const plain = written(savedItems(progress, labs))
+  if (plain.length <= limit) return { text: plain, codeLeftOut: [], resultsLeftOut: 0 }
+  const items = savedItems(progress, labs, starters)
   const whole = written(items)
   if (whole.length <= limit) return { text: whole, codeLeftOut: [], resultsLeftOut: 0 }
+  const results = items.filter(({ part }) => part !== 'd')
   const kept: SavedItem[] = written(results).length <= limit ? [...results] : []
   const rest = items.slice(kept.length)
   const left = rest.filter((item) => !taken(kept, item, limit))

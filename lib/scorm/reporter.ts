@@ -6,6 +6,7 @@ import { fitState, type FittedState } from './fit-state'
 import type { Interaction } from './interaction'
 import type { Lms } from './lms'
 import { own } from './own'
+import type { Starters } from './packed-draft'
 import { standingOf, type Asked } from './standing'
 
 type Source = {
@@ -18,6 +19,7 @@ type Options = {
   readonly asked: Asked
   readonly progress: Source
   readonly place: () => string
+  readonly starters?: Starters
   /** What the LMS has could not be read: it is left alone until the learner does something. */
   readonly careful: boolean
   readonly now?: () => number
@@ -70,10 +72,15 @@ export class Reporter {
   flush(lasting: boolean): void {
     if (this.timer !== null) clearTimeout(this.timer)
     this.timer = null
-    const { lms, asked, progress, place } = this.options
+    const { lms, asked, progress, place, starters } = this.options
     const state = progress.getState()
     lms.tell(this.waiting.splice(0))
-    const { text, ...leftOut } = fitState(state, asked.labs, lms.limit || Number.POSITIVE_INFINITY)
+    const { text, ...leftOut } = fitState(
+      state,
+      asked.labs,
+      lms.limit || Number.POSITIVE_INFINITY,
+      starters,
+    )
     lms.write({
       standing: standingOf(state, asked),
       saved: this.touched ? text : null,

@@ -37,8 +37,11 @@ export type SavedChapter = z.infer<typeof savedChapterSchema>
 export const savedQuizSchema = z.tuple([z.array(whole), z.array(whole), whole, whole, time, time])
 export type SavedQuiz = z.infer<typeof savedQuizSchema>
 
-/** Code that differs from the starter, and when it was typed. */
-export const savedDraftSchema = z.tuple([z.record(z.string(), z.string()), time])
+/** Code that differs from the starter, and when it was typed; plain, or as packed-draft.ts packs it. */
+export const savedDraftSchema = z.union([
+  z.tuple([z.record(z.string(), z.string()), time]),
+  z.tuple([z.string(), time, z.string()]),
+])
 export type SavedDraft = z.infer<typeof savedDraftSchema>
 
 export const savedStateSchema = z.object({

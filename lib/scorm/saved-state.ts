@@ -1,6 +1,7 @@
 import type { Attempt, LabProgress, Progress } from '@/lib/progress/schema'
 import { own } from './own'
-import type { SavedAttempt, SavedLab, SavedState } from './saved-schema'
+import { packDraft, unpackDraft, type Starters } from './packed-draft'
+import type { SavedAttempt, SavedDraft, SavedLab, SavedState } from './saved-schema'
 import type { Asked } from './standing'
 import { checksum } from './state-text'
 
@@ -13,8 +14,15 @@ export type SavedItem = {
   readonly value: unknown
 }
 
-/** What of the progress is saved, results before answers before code, the newest code first. */
-export function savedItems(progress: Progress, labs: Labs): readonly SavedItem[] {
+/**
+ * What of the progress is saved, results before answers before code, the newest code first. With
+ * `starters` code is packed against them.
+ */
+export function savedItems(
+  progress: Progress,
+  labs: Labs,
+  starters: Starters = {},
+): readonly SavedItem[] {
   const { chapters, quizzes } = progress
   const entries = Object.entries(progress.labs)
   const drafts = entries
@@ -35,18 +43,20 @@ export function savedItems(progress: Progress, labs: Labs): readonly SavedItem[]
         quiz.at,
       ]),
     ),
-    ...drafts.map(({ id, files, at }) => item('d', id, [files, at])),
+    ...drafts.map(({ id, files, at }) =>
+      item('d', id, packDraft(id, files, at, starters) ?? [files, at]),
+    ),
   ]
 }
 
 /** The progress as the store keeps it, to be checked there like any stored state. */
-export function progressOf(state: SavedState, labs: Labs): unknown {
+export function progressOf(state: SavedState, labs: Labs, starters: Starters): unknown {
   return {
     version: 1,
     epoch: 0,
     labs: mapped({ ...draftsOnly(state), ...state.l }, (lab, id) => ({
       ...labOf(lab, own(checksOf(labs), id)),
-      ...draftOf(state, id),
+      ...draftOf(state, id, starters),
     })),
     chapters: mapped(state.c ?? {}, ({ o, h, H, r, u }) =>
       given({ openedAt: o, heading: h, headingAt: H, readAt: r, unreadAt: u }),
@@ -128,10 +138,18 @@ function attemptOf([at, ms, seed, hex]: SavedAttempt, checks: readonly string[])
   }
 }
 
-function draftOf({ d = {} }: SavedState, id: string) {
-  const draft = own(d, id)
-  return draft ? { draft: { files: draft[0], at: draft[1] } } : {}
+function draftOf(state: SavedState, id: string, starters: Starters) {
+  const draft = own(state.d ?? {}, id)
+  const files = draft && filesOf(id, draft, starters)
+  return files ? { draft: { files, at: draft[1] } } : {}
 }
+
+const filesOf = (id: string, draft: SavedDraft, starters: Starters) =>
+  draft.length === 2 ? draft[0] : unpackDraft(id, draft, starters)
+
+/** Labs whose code was packed against a starter that this package no longer has. */
+export const unreadableCode = ({ d = {} }: SavedState, starters: Starters): readonly string[] =>
+  Object.entries(d).flatMap(([id, draft]) => (filesOf(id, draft, starters) ? [] : [id]))
 
 const draftsOnly = ({ d = {} }: SavedState): Record<string, SavedLab> => mapped(d, () => ({}))
 

@@ -27,7 +27,10 @@ export type PackOptions = {
 }
 
 /** Throws a UsageError that names the argument. */
-export function readArguments(args: readonly string[], env: NodeJS.ProcessEnv): PackOptions {
+export function readArguments(
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): PackOptions {
   const { scorm, out, labs, chapter, course, cmi5, mastery, site } = parsed(args)
   if (scorm !== '1.2' && scorm !== '2004')
     throw new UsageError(
@@ -89,7 +92,10 @@ function share(mastery: string | undefined): number {
   return percent / 100
 }
 
-function address(site: string | undefined, env: NodeJS.ProcessEnv): string | null {
+function address(
+  site: string | undefined,
+  env: Readonly<Record<string, string | undefined>>,
+): string | null {
   const text = site ?? env.SITE_URL
   if (text === undefined || text === '') return null
   if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol))

@@ -60,7 +60,11 @@ async function labFiles({ labs }: Chosen): Promise<PackedFiles> {
     async ({ lab }) =>
       [`labs/${lab.id}/pack.json`, bytes(JSON.stringify(await labPack(lab)))] as const,
   )
-  return new Map(await Promise.all(each))
+  const starters = Object.fromEntries(labs.map(({ lab }) => [lab.id, lab.files]))
+  return new Map([
+    ...(await Promise.all(each)),
+    ...text('labs/starters.json', JSON.stringify(starters)),
+  ])
 }
 
 async function licenceFiles(root: string): Promise<PackedFiles> {
