@@ -9,6 +9,7 @@ import { progressOf } from '@/lib/scorm/saved-state'
 import { basePath } from '@/lib/site/base-path'
 import { readState, type ReadState } from '@/lib/scorm/state-text'
 import { askedOf } from './asked'
+import { openOutwardLinksInTabs } from './outward-links'
 import type { Package } from './package'
 import { provideManifest } from './stand-ins/read-manifest'
 import { startAt } from './use-route'
@@ -16,6 +17,7 @@ import { startAt } from './use-route'
 /** The whole package, from its launch on. */
 export async function start(own: Package): Promise<void> {
   provideManifest(own.runtime)
+  openOutwardLinksInTabs()
   const lms = await connect(window as unknown as WindowLike, own.version, own.cmi5)
   const starters = await loadStarters()
   const read = readState(lms.saved)

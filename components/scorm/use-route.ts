@@ -44,7 +44,10 @@ export function useArrival(place: string): void {
   useEffect(() => {
     // The link that led here has gone, and with it the focus.
     if (moved) document.getElementById('main')?.focus({ preventScroll: true })
-    if (place === '') return scrollTo({ top: 0, behavior: 'instant' })
+    if (place === '') {
+      scrollTo({ top: 0, behavior: 'instant' })
+      return
+    }
     // What is asked for may still be on its way.
     const arrive = () => document.getElementById(place)?.scrollIntoView({ behavior: 'instant' })
     arrive()

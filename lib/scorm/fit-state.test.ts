@@ -5,6 +5,7 @@ import type { LabProgress, Progress } from '@/lib/progress/schema'
 import { fitState } from './fit-state'
 import type { Starters } from './packed-draft'
 import { progressOf, unreadableCode } from './saved-state'
+import type { SavedState } from './saved-schema'
 import { standingOf, type Asked } from './standing'
 import { checksum, readState, writeState } from './state-text'
 import { asked, progressWith, tried } from './test-progress'
@@ -181,7 +182,7 @@ describe('text from an LMS', () => {
     const body = btoa('x')
     expect(readState(`day-one.1.${checksum(body)}.${body}`).kind).toBe('unreadable')
     const text = writeState(
-      JSON.parse('{"v":1,"l":{"__proto__":{"t":9}},"d":{"constructor":[{},1]}}'),
+      JSON.parse('{"v":1,"l":{"__proto__":{"t":9}},"d":{"constructor":[{},1]}}') as SavedState,
     )
     const read = readState(text)
     if (read.kind === 'read') progressOf(read.state, asked.labs, {})

@@ -26,7 +26,7 @@ const report: Report = {
 function setUp({ careful = false, saved = '' } = {}) {
   const api = new Scorm12API({ logLevel: 'NONE', autocommit: false })
   if (saved !== '') api.loadFromJSON({ suspend_data: saved })
-  const commits = vi.fn()
+  const commits = vi.fn<() => void>()
   api.on('LMSCommit', commits)
   const lms = ScormLms.open({ api: api as unknown as ApiObject, dialect: dialect12 })
   const progress = createStore<Progress>(() => emptyProgress)

@@ -10,7 +10,7 @@ const time = whole
 const attempt = z.tuple([time, whole, z.int(), z.string().check(z.regex(/^[0-9a-f]{1,32}$/))])
 export type SavedAttempt = z.infer<typeof attempt>
 
-export const savedLabSchema = z.object({
+const savedLabSchema = z.object({
   t: z.optional(whole),
   h: z.optional(whole),
   /** Passed, and solution shown, at. */
@@ -24,21 +24,19 @@ export const savedLabSchema = z.object({
 })
 export type SavedLab = z.infer<typeof savedLabSchema>
 
-export const savedChapterSchema = z.object({
+const savedChapterSchema = z.object({
   o: time,
   h: z.optional(z.string()),
   H: z.optional(time),
   r: z.optional(time),
   u: z.optional(time),
 })
-export type SavedChapter = z.infer<typeof savedChapterSchema>
 
 /** First and latest options, right then and ever (0 or 1), times of both. */
-export const savedQuizSchema = z.tuple([z.array(whole), z.array(whole), whole, whole, time, time])
-export type SavedQuiz = z.infer<typeof savedQuizSchema>
+const savedQuizSchema = z.tuple([z.array(whole), z.array(whole), whole, whole, time, time])
 
 /** Code that differs from the starter, and when it was typed; plain, or as packed-draft.ts packs it. */
-export const savedDraftSchema = z.union([
+const savedDraftSchema = z.union([
   z.tuple([z.record(z.string(), z.string()), time]),
   z.tuple([z.string(), time, z.string()]),
 ])

@@ -12,7 +12,7 @@ export async function lessons(): Promise<Plugin> {
     remarkPlugins: await loadAll(mdxOptions.remarkPlugins),
     rehypePlugins: await loadAll(mdxOptions.rehypePlugins),
     jsxImportSource: '@/components/scorm/server',
-  }) as Plugin
+  })
 }
 
 const loadAll = (plugins: readonly Named[]): Promise<Plugins> => Promise.all(plugins.map(loadOne))
