@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client'
 import { provideStash, type Stash } from '@/lib/progress/stash'
-import { connect } from '@/lib/scorm/connect'
+import { connect, isCmi5Launch } from '@/lib/scorm/connect'
 import type { WindowLike } from '@/lib/scorm/find-api'
 import type { Lms } from '@/lib/scorm/lms'
 import { memoryStash, noStash } from './memory-stash'
@@ -18,7 +18,8 @@ import { startAt } from './use-route'
 export async function start(own: Package): Promise<void> {
   provideManifest(own.runtime)
   openOutwardLinksInTabs()
-  const lms = await connect(window as unknown as WindowLike, own.version, own.cmi5)
+  const cmi5 = isCmi5Launch(location.search) ? own.cmi5 : null
+  const lms = await connect(window as unknown as WindowLike, own.version, cmi5)
   const starters = await loadStarters()
   const read = readState(lms.saved)
   provideStash(stashFor(own, lms, read, starters))

@@ -39,10 +39,6 @@ export class Cmi5Lms implements Lms {
     this.learner = cmi5.launchParameters?.actor.name ?? ''
   }
 
-  static get isLaunched(): boolean {
-    return Cmi5.isCmiAvailable
-  }
-
   /** Rejects when the LMS refuses the launch: its token can be fetched once only. */
   static async open(parameters?: LaunchParameters): Promise<Lms> {
     const cmi5 = new Cmi5(parameters)

@@ -9,23 +9,31 @@ import { ScormLms } from './scorm-lms'
 /** Loads the cmi5 half; only packages that were made with it have one. */
 export type LoadCmi5 = () => Promise<typeof import('./cmi5-lms')>
 
-/** The LMS that opened this page, or none. Never rejects. */
+/** What a cmi5 launch adds to the address. */
+const launchNames = ['endpoint', 'fetch', 'actor', 'registration', 'activityId']
+
+/** Whether the page was launched by cmi5; others need not load that half. */
+export const isCmi5Launch = (query: string): boolean => {
+  const search = new URLSearchParams(query)
+  return launchNames.every((name) => search.get(name))
+}
+
+/** The LMS that opened this page, or none; by cmi5 where `loadCmi5` is given. Never rejects. */
 export async function connect(
   window: WindowLike,
   version: ScormVersion,
   loadCmi5: LoadCmi5 | null,
 ): Promise<Lms> {
-  const launched = loadCmi5 ? await cmi5(loadCmi5) : null
-  if (launched) return launched
+  if (loadCmi5) return cmi5(loadCmi5)
   const both = version === '1.2' ? [dialect12, dialect2004] : [dialect2004, dialect12]
   const found = findApi(window, both)
   return found ? ScormLms.open(found) : noLms()
 }
 
-async function cmi5(load: LoadCmi5): Promise<Lms | null> {
+async function cmi5(load: LoadCmi5): Promise<Lms> {
   try {
     const { Cmi5Lms } = await load()
-    return Cmi5Lms.isLaunched ? await Cmi5Lms.open() : null
+    return await Cmi5Lms.open()
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
     return noLms(
