@@ -1,34 +1,14 @@
-import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import createMDX from '@next/mdx'
+import { mdxOptions } from './lib/mdx/options.mjs'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
-const fromRoot = (path) => fileURLToPath(new URL(path, import.meta.url))
-const codeTheme = JSON.parse(readFileSync(fromRoot('lib/mdx/code-theme.json'), 'utf8'))
 
 /** `/some/folder` when the site does not live at the root of its host. */
 const basePath = process.env.BASE_PATH ?? ''
 const exporting = process.env.DAY_ONE_EXPORT === '1'
 
-// Turbopack runs loaders in other processes: plugins are named, and their options are plain data.
-const withMDX = createMDX({
-  options: {
-    remarkPlugins: ['remark-frontmatter', 'remark-gfm'],
-    rehypePlugins: [
-      'rehype-slug',
-      [
-        '@shikijs/rehype',
-        {
-          theme: codeTheme,
-          langs: ['python', 'yaml', 'toml', 'json', 'bash', 'diff', 'ini', 'docker'],
-          fallbackLanguage: 'text',
-        },
-      ],
-      fromRoot('lib/mdx/rehype-compact-code.mjs'),
-      fromRoot('lib/mdx/rehype-headings.mjs'),
-    ],
-  },
-})
+const withMDX = createMDX({ options: mdxOptions })
 
 const everywhere = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },

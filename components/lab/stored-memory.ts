@@ -7,6 +7,7 @@ import {
   storageStatusStore,
 } from '@/lib/progress/store'
 import type { LabMemory } from './lab-memory'
+import { tellReport } from './reports'
 
 /** The lab's memory in the learner's progress. */
 export function storedMemory(lab: string): LabMemory {
@@ -15,7 +16,7 @@ export function storedMemory(lab: string): LabMemory {
     subscribe: progressStore.subscribe,
     keeps: () => storageStatusStore.getState().kind !== 'memory-only',
     saveDraft: (files) => saveDraft(lab, files),
-    recordAttempt: (report, files) =>
+    recordAttempt: (report, files) => {
       recordAttempt(
         lab,
         {
@@ -27,7 +28,9 @@ export function storedMemory(lab: string): LabMemory {
           files: { ...files },
         },
         report.checks.length,
-      ),
+      )
+      tellReport(report)
+    },
     showHint: (count) => showHint(lab, count),
     showSolution: () => showSolution(lab),
   }

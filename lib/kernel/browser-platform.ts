@@ -75,17 +75,30 @@ class Tally {
   }
 }
 
+/** A worker may fail while the assets load, before anybody listens: then it is told who comes. */
 function wrap(worker: Worker): WorkerLike {
+  let listener: WorkerLike['onerror'] = null
+  let failure: string | null = null
+  const fail = (message: string) => {
+    failure ??= message
+    listener?.(message)
+  }
   const like: WorkerLike = {
     postMessage: (message: ToWorker, transfer = []) =>
       worker.postMessage(message, transfer as Transferable[]),
     onmessage: null,
-    onerror: null,
+    get onerror() {
+      return listener
+    },
+    set onerror(next) {
+      listener = next
+      // Later: who listens has not set itself up yet.
+      if (failure !== null) queueMicrotask(() => listener?.(failure ?? ''))
+    },
     terminate: () => worker.terminate(),
   }
   worker.onmessage = ({ data }: MessageEvent<FromWorker>) => like.onmessage?.(data)
-  worker.onerror = (event) =>
-    like.onerror?.(event.message || 'The Python worker could not be loaded.')
-  worker.onmessageerror = () => like.onerror?.('A message to Python could not be read.')
+  worker.onerror = (event) => fail(event.message || 'The Python worker could not be loaded.')
+  worker.onmessageerror = () => fail('A message to Python could not be read.')
   return like
 }

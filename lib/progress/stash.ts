@@ -3,8 +3,16 @@ export type Stash = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' |
 
 export const storageKey = 'day-one'
 
+let provided: Stash | null = null
+
+/** Another place than this browser for the progress of this page; before the store is loaded. */
+export function provideStash(stash: Stash): void {
+  provided = stash
+}
+
 /** Null on the server and where the browser denies storage (blocked, sandboxed, partitioned). */
 export function openStash(): Stash | null {
+  if (provided) return provided
   if (typeof window === 'undefined') return null
   try {
     const stash = window.localStorage

@@ -1,0 +1,82 @@
+import type { MDXContent } from 'mdx/types'
+import type { ComponentProps, CSSProperties, ReactNode } from 'react'
+import type { Lab } from '@/lib/course/schema'
+import type { RuntimeManifest } from '@/lib/kernel/manifest'
+import './lab.css'
+import { LabFrame } from './lab-frame'
+import { LabPreview } from './lab-preview'
+import type { LabOutline, LabVariant } from './lab-props'
+import { ScrollRegion } from './scroll-region'
+
+/** What of a lab is shown before anybody opens it. */
+export type LabFaceData = Pick<Lab, 'title' | 'minutes' | 'simulated' | 'main'> & {
+  readonly outline: LabOutline
+  /** Text of the main file. */
+  readonly code: string
+}
+
+type Props = {
+  readonly lab: LabFaceData
+  readonly variant: LabVariant
+  readonly runtime: RuntimeManifest
+  readonly brief: ReactNode
+}
+
+const rowsOf: Readonly<Record<LabVariant, readonly [least: number, most: number]>> = {
+  inline: [12, 20],
+  page: [20, 26],
+  embed: [12, 18],
+}
+
+/** A lab, complete to read, and small until somebody opens it. */
+export function LabFace({ lab, variant, runtime, brief }: Props) {
+  const { outline, code, main } = lab
+  const [least, most] = rowsOf[variant]
+  const rows = Math.min(Math.max(code.split('\n').length, least), most)
+  return (
+    <div style={{ '--code-rows': rows } as CSSProperties}>
+      <LabFrame
+        outline={outline}
+        variant={variant}
+        runtime={runtime}
+        heading={<LabHeading lab={lab} variant={variant} />}
+        brief={brief}
+        preview={<LabPreview code={code} path={main} />}
+      />
+    </div>
+  )
+}
+
+function LabHeading({ lab, variant }: Pick<Props, 'lab' | 'variant'>) {
+  const Title = variant === 'inline' ? 'h3' : 'h1'
+  return (
+    <div className="flex min-w-0 flex-wrap items-baseline gap-x-3">
+      <Title className="text-base font-semibold tracking-tight">{lab.title}</Title>
+      <p className="text-[13px] font-medium text-ink-3">
+        {lab.minutes} min · {lab.outline.checks.length} checks
+      </p>
+    </div>
+  )
+}
+
+type BriefProps = { readonly body: MDXContent; readonly simulated: string }
+
+export function LabBrief({ body: Brief, simulated }: BriefProps) {
+  return (
+    <>
+      <Brief components={{ table: BriefTable }} />
+      <p className="text-[13.5px]">
+        <b className="font-semibold">What is simulated.</b> {simulated}
+      </p>
+    </>
+  )
+}
+
+/** A table wider than the brief scrolls by itself. */
+function BriefTable(props: ComponentProps<'table'>) {
+  return (
+    <ScrollRegion label="Table" className="overflow-x-auto">
+      <table {...props} />
+    </ScrollRegion>
+  )
+}

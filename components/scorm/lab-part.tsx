@@ -1,0 +1,27 @@
+import { use } from 'react'
+import { LabBrief, LabFace } from '@/components/lab/lab-face'
+import type { LabVariant } from '@/components/lab/lab-props'
+import { loaded } from './loaded'
+import type { PackedLab } from './package'
+import { usePackage } from './package-context'
+import { PartBoundary } from './part-boundary'
+
+type Props = { readonly id: string; readonly variant: LabVariant }
+
+/** A lab of the package. */
+export function LabPart({ id, variant }: Props) {
+  const { labs, runtime } = usePackage()
+  const lab = labs.find(({ summary }) => summary.id === id)
+  if (!lab) return <p className="callout">The lab “{id}” is not part of this package.</p>
+  const brief = (
+    <PartBoundary what="the task">
+      <Brief lab={lab} />
+    </PartBoundary>
+  )
+  return <LabFace lab={lab.face} variant={variant} runtime={runtime} brief={brief} />
+}
+
+function Brief({ lab }: { readonly lab: PackedLab }) {
+  const { default: body } = use(loaded(lab.brief))
+  return <LabBrief body={body} simulated={lab.face.simulated} />
+}
