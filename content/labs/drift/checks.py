@@ -258,9 +258,8 @@ async def _(lab):
     ]
     await must_order(
         lab, groups,
-        "A label makes a version newer than the same version without one, and counts last. Its "
-        "parts compare one by one: words as text, numbers as numbers, numbers after words, more "
-        "after fewer.",
+        "A label makes a version newer than the same version without one, and counts last. Labels "
+        "compare part by part, as `parse(version).local` does by itself.",
     )
 
 
@@ -348,7 +347,8 @@ async def _(lab):
             questions += [(text, spec) for text in texts]
     await must_match(
         lab, questions,
-        "`~=` means: not older, and the same release up to the last number that the clause writes. "
+        "`~=` means: not older, the same epoch, and the same release up to the last number that the "
+        "clause writes. "
         "A zero that is written counts here: ~=2.1.0 stays within 2.1, ~=2.1 within 2.",
     )
 
@@ -517,7 +517,7 @@ async def _(lab):
     for _ in range(6):
         index = {}
         spellings = set()
-        for text in (version(lab, base=release(lab, 2), local=0.1) for _ in range(30)):
+        for text in (version(lab, base=release(lab, 2), local=0.1) for _ in range(22)):
             if str(key(text)) not in spellings:
                 spellings.add(str(key(text)))
                 uploaded = day(lab)
@@ -527,11 +527,11 @@ async def _(lab):
         low = Known(some).core[0] if Known(some).core else 1
         questions = [
             (spec, today)
-            for today in sorted(day(lab) for _ in range(20))
+            for today in sorted(day(lab) for _ in range(12))
             for spec in (f">={low}", f"=={low}.*", f"~={low}.0", f"<{low + 3}.0", f">{low}.0", f"=={pin}", "")
         ]
         called = f"pick(index, spec, day) for {len(questions)} questions\n{shown(index)}"
-        answers = await lab.exec(MANY, called=called, index=index, questions=questions)
+        answers = await lab.exec(MANY, called=called, index=index, questions=questions, limit=20)
         for (spec, today), got in zip(questions, answers):
             expected = pick(index, spec, today)
             known = isinstance(got, str) and VERSION.fullmatch(got)

@@ -15,7 +15,11 @@ def two_sided(difference: float, error: float) -> float:
 
 
 def analyse(wins_a: int, n_a: int, wins_b: int, n_b: int) -> dict:
-    """The difference of two shares, B - A: how surprising it is, and how far it may reach."""
+    """The difference of two shares, B - A: how surprising it is, and how far it may reach.
+
+    The interval is (low, high). The shares are fractions: 0.11, not 11. Where nobody wins, or
+    everybody does, the error is 0 and nothing is divided by it: p is 1.
+    """
     a, b = wins_a / n_a, wins_b / n_b
     pooled = (wins_a + wins_b) / (n_a + n_b)
     error_if_equal = sqrt(pooled * (1 - pooled) * (1 / n_a + 1 / n_b))
@@ -29,7 +33,11 @@ def analyse(wins_a: int, n_a: int, wins_b: int, n_b: int) -> dict:
 
 
 def sample_size(p: float, mde: float) -> int:
-    """Users that each arm needs to find a rise from p to p + mde: 5%, two-sided, power 80%."""
+    """Users that each arm needs to find a rise from p to p + mde: 5%, two-sided, power 80%.
+
+    mde, the smallest difference worth having, is in absolute terms: from 0.10 to 0.11 it is 0.01.
+    Half a user is one more user.
+    """
     q = p + mde
     return ceil((Z_95 + Z_POWER) ** 2 * (p * (1 - p) + q * (1 - q)) / mde**2)
 
@@ -50,7 +58,14 @@ def compare(log: list[dict], column: str) -> tuple[float, float]:
 
 
 def decide(log: list[dict], plan: dict) -> str:
-    """One of: broken, wait, harm, ship, keep, equal, unclear."""
+    """One of: broken, wait, harm, ship, keep, equal, unclear.
+
+    A row of the log is one user: {"arm": "B", "won": True, "failed": False}. Rows come in any
+    order, and stay as they are. The plan has
+    n: users that each arm needs;  mde: the smallest difference that matters;
+    share_b: the share of users meant for B (0.5, often);
+    max_harm: how much the rate of failures may rise.
+    """
     n_b = sum(row["arm"] == "B" for row in log)
     n_a = len(log) - n_b
     if split_is_broken(n_a, n_b, plan["share_b"]):

@@ -22,7 +22,14 @@ CAPABILITY = {
 
 
 def compose(files, defaults, overrides):
-    """The config that `defaults` choose from `files`, with `overrides` applied in order."""
+    """The config that `defaults` choose from `files`, with `overrides` applied in order.
+
+    compose(
+        {"config.yaml": {"seed": 1}, "model/tiny.yaml": {"layers": 2, "width": 64}},
+        [{"model": "tiny"}, "_self_"],
+        ["seed=7", "~model.width"],
+    ) is {"model": {"layers": 2}, "seed": 7}
+    """
     cfg = {}
     order = list(defaults) if "_self_" in defaults else [*defaults, "_self_"]
     for part in parts(files, order):
@@ -57,7 +64,11 @@ def merge(base, extra):
 
 
 def apply(cfg, override):
-    """Changes `cfg` as one override says; raises a ConfigError where it may not."""
+    """Changes `cfg` as one override says; raises a ConfigError where it may not.
+
+    a.b=v replaces what is there, +a.b=v adds what is not (and the parents it needs),
+    ++a.b=v does either, ~a.b removes what is there.
+    """
     sign, (*above, key), value = parse(override)
     node = cfg
     for name in above:
@@ -77,14 +88,23 @@ def apply(cfg, override):
 
 
 def effective_batch(cfg):
-    """How many examples go into one step of the optimiser."""
+    """How many examples go into one step of the optimiser.
+
+    From training.batch_size (of one GPU), training.gradient_accumulation_steps and
+    hardware.num_gpus.
+    """
     training = cfg["training"]
     one_gpu = training["batch_size"] * training["gradient_accumulation_steps"]
     return one_gpu * cfg["hardware"]["num_gpus"]
 
 
 def validate(cfg):
-    """What cannot work, as a list of sentences, each with its key in it; [] if all is well."""
+    """What cannot work, as a list of sentences, each with its key in it; [] if all is well.
+
+    hardware.mixed_precision: bf16 on a hardware.gpu below capability 8.0
+    model.quantization: 8bit or 4bit, while training.method is full
+    training.learning_rate: not a number
+    """
     problems = []
     hardware, training, quantization = cfg["hardware"], cfg["training"], cfg["model"]["quantization"]
     if hardware["mixed_precision"] == "bf16" and CAPABILITY[hardware["gpu"]] < (8, 0):

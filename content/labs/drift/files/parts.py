@@ -16,23 +16,34 @@ class Parts(NamedTuple):
     pre: tuple[str, int] | None  # ("rc", 1); the letters are a, b and rc
     post: int | None
     dev: int | None
-    local: tuple[int | str, ...]  # ("cu128", 3) for +cu128.3; () if there is none
+    local: tuple[tuple[int, str], ...]  # the label, ready to compare; () if there is none
+
+    @property
+    def is_pre(self) -> bool:
+        """A candidate or a dev build."""
+        return self.pre is not None or self.dev is not None
+
+    @property
+    def is_post(self) -> bool:
+        return self.post is not None
 
 
 def parse(version: str) -> Parts:
     """The parts of a version: parse("2.1rc1").pre is ("rc", 1)."""
     found = VERSION.fullmatch(version)
     if not found:
-        raise ValueError(f"not a version: {version!r}")
+        star = "; take its star off first" if version.endswith(".*") else ""
+        raise ValueError(f"not a version: {version!r}{star}")
     part = found.groupdict()
-    local = (part["local"] or "").split(".")
+    label = filter(None, (part["local"] or "").split("."))
     return Parts(
         epoch=int(part["epoch"] or 0),
         release=tuple(int(number) for number in part["release"].split(".")),
         pre=(part["letter"], int(part["pre"])) if part["letter"] else None,
         post=int(part["post"]) if part["post"] else None,
         dev=int(part["dev"]) if part["dev"] else None,
-        local=tuple(int(piece) if piece.isdigit() else piece for piece in local if piece),
+        # Words come before numbers: a number is at least 0.
+        local=tuple((int(piece), "") if piece.isdigit() else (-1, piece) for piece in label),
     )
 
 

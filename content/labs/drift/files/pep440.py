@@ -4,7 +4,10 @@ from parts import clauses, parse
 
 
 def key(version):
-    """Something to sort by: key("2.10") > key("2.9")."""
+    """Something to sort by: key("2.10") > key("2.9").
+
+    A label, `parse(version).local`, is a tuple that compares as it should.
+    """
     # A first attempt: it looks at the release and at nothing else.
     return parse(version).release
 
@@ -16,7 +19,11 @@ def matches(version, spec):
 
 
 def pick(index, spec, date):
-    """The release that an installer takes on that day, or None."""
+    """The release that an installer takes on that day, or None.
+
+    index[version] is {"uploaded": "2025-01-21", "yanked": "2025-02-03"}; `yanked` may be None.
+    Days compare as text.
+    """
     return max(index, key=key)
 
 

@@ -21,15 +21,11 @@ def by_parts(one, other):
         (-1 if a.post is None else a.post, -1 if b.post is None else b.post),
         (a.dev is None, b.dev is None),
         (a.dev or 0, b.dev or 0),
-        (ranked(a.local), ranked(b.local)),
+        (a.local, b.local),
     ):
         if first != second:
             return -1 if first < second else 1
     return 0
-
-
-def ranked(local):
-    return [f"1{part:020}" if isinstance(part, int) else f"0{part}" for part in local]
 
 
 order = cmp_to_key(by_parts)
@@ -70,14 +66,12 @@ def admits(operator, wanted, version):
             return key(plain) >= key(wanted)
         case "<=":
             return key(plain) <= key(wanted)
-        case "<" if is_pre(version) and not is_pre(wanted) and same_release(version, wanted):
-            return False
         case "<":
-            return key(plain) < key(wanted)
-        case ">" if is_post(version) and not is_post(wanted) and same_release(version, wanted):
-            return False
+            early = parse(version).is_pre and not parse(wanted).is_pre
+            return key(plain) < key(wanted) and not (early and same_release(version, wanted))
         case ">":
-            return key(plain) > key(wanted)
+            later = parse(version).is_post and not parse(wanted).is_post
+            return key(plain) > key(wanted) and not (later and same_release(version, wanted))
 
 
 def public(version):
@@ -100,14 +94,6 @@ def same_release(version, other):
     )
 
 
-def is_pre(version):
-    return parse(version).pre is not None or parse(version).dev is not None
-
-
-def is_post(version):
-    return parse(version).post is not None
-
-
 def pick(index, spec, date):
     """The release that an installer takes on that day, or None."""
     there = [
@@ -117,7 +103,7 @@ def pick(index, spec, date):
     ]
     if not is_pin(spec):
         there = [one for one in there if not (yanked := index[one]["yanked"]) or yanked > date]
-    finals = [one for one in there if not is_pre(one)]
+    finals = [one for one in there if not parse(one).is_pre]
     if finals and not names_pre_release(spec):
         there = finals
     return max(there, key=key, default=None)
@@ -129,7 +115,7 @@ def is_pin(spec):
 
 def names_pre_release(spec):
     return any(
-        operator in ("==", ">=", "<=", "~=") and "*" not in wanted and is_pre(wanted)
+        operator in ("==", ">=", "<=", "~=") and "*" not in wanted and parse(wanted).is_pre
         for operator, wanted in clauses(spec)
     )
 

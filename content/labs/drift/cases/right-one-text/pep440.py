@@ -12,7 +12,7 @@ def key(version):
         pre = "0"
     post = "/" if part.post is None else f"{part.post:08}"
     dev = "~" if part.dev is None else f"{part.dev:08}"
-    local = "".join(f"~{one:08}" if isinstance(one, int) else f"0{one}/" for one in part.local)
+    local = "".join(f"{number + 1:08}{word}/" for number, word in part.local)
     return f"{part.epoch:04}!{release} {pre} {post} {dev} {local}"
 
 
@@ -46,14 +46,12 @@ def admits(operator, wanted, version):
             return key(plain) >= key(wanted)
         case "<=":
             return key(plain) <= key(wanted)
-        case "<" if is_pre(version) and not is_pre(wanted) and same_release(version, wanted):
-            return False
         case "<":
-            return key(plain) < key(wanted)
-        case ">" if is_post(version) and not is_post(wanted) and same_release(version, wanted):
-            return False
+            early = parse(version).is_pre and not parse(wanted).is_pre
+            return key(plain) < key(wanted) and not (early and same_release(version, wanted))
         case ">":
-            return key(plain) > key(wanted)
+            later = parse(version).is_post and not parse(wanted).is_post
+            return key(plain) > key(wanted) and not (later and same_release(version, wanted))
 
 
 def public(version):
@@ -73,14 +71,6 @@ def same_release(version, other):
     return key(version).split()[0] == key(other).split()[0]
 
 
-def is_pre(version):
-    return parse(version).pre is not None or parse(version).dev is not None
-
-
-def is_post(version):
-    return parse(version).post is not None
-
-
 def pick(index, spec, date):
     """The release that an installer takes on that day, or None."""
     there = [
@@ -90,7 +80,7 @@ def pick(index, spec, date):
     ]
     if not is_pin(spec):
         there = [one for one in there if not (yanked := index[one]["yanked"]) or yanked > date]
-    finals = [one for one in there if not is_pre(one)]
+    finals = [one for one in there if not parse(one).is_pre]
     if finals and not names_pre_release(spec):
         there = finals
     return max(there, key=key, default=None)
@@ -102,7 +92,7 @@ def is_pin(spec):
 
 def names_pre_release(spec):
     return any(
-        operator in ("==", ">=", "<=", "~=") and "*" not in wanted and is_pre(wanted)
+        operator in ("==", ">=", "<=", "~=") and "*" not in wanted and parse(wanted).is_pre
         for operator, wanted in clauses(spec)
     )
 

@@ -12,8 +12,7 @@ def key(version):
         stage = (2, "", 0)
     post = -1 if part.post is None else part.post
     dev = float("inf") if part.dev is None else part.dev
-    local = [(1, one, "") if isinstance(one, int) else (0, 0, one) for one in part.local]
-    return part.epoch, without_zeros(part.release), stage, post, dev, local
+    return part.epoch, without_zeros(part.release), stage, post, dev, part.local
 
 
 def without_zeros(release):
@@ -46,14 +45,12 @@ def admits(operator, wanted, version):
             return key(plain) >= key(wanted)
         case "<=":
             return key(plain) <= key(wanted)
-        case "<" if is_pre(version) and not is_pre(wanted) and same_release(version, wanted):
-            return False
         case "<":
-            return key(plain) < key(wanted)
-        case ">" if is_post(version) and not is_post(wanted) and same_release(version, wanted):
-            return False
+            early = parse(version).is_pre and not parse(wanted).is_pre
+            return key(plain) < key(wanted) and not (early and same_release(version, wanted))
         case ">":
-            return key(plain) > key(wanted)
+            later = parse(version).is_post and not parse(wanted).is_post
+            return key(plain) > key(wanted) and not (later and same_release(version, wanted))
 
 
 def public(version):
@@ -73,14 +70,6 @@ def same_release(version, other):
     return key(version)[:2] == key(other)[:2]
 
 
-def is_pre(version):
-    return parse(version).pre is not None or parse(version).dev is not None
-
-
-def is_post(version):
-    return parse(version).post is not None
-
-
 def pick(index, spec, date):
     """The release that an installer takes on that day, or None."""
     there = [
@@ -90,7 +79,7 @@ def pick(index, spec, date):
     ]
     if not is_pin(spec):
         there = [one for one in there if not (yanked := index[one]["yanked"]) or yanked > date]
-    finals = [one for one in there if not is_pre(one)]
+    finals = [one for one in there if not parse(one).is_pre]
     if finals and not names_pre_release(spec):
         there = finals
     return max(there, key=key, default=None)
@@ -102,7 +91,7 @@ def is_pin(spec):
 
 def names_pre_release(spec):
     return any(
-        operator in ("==", ">=", "<=", "~=") and "*" not in wanted and is_pre(wanted)
+        operator in ("==", ">=", "<=", "~=") and "*" not in wanted and parse(wanted).is_pre
         for operator, wanted in clauses(spec)
     )
 

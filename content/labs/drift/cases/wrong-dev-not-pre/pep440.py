@@ -14,8 +14,7 @@ def key(version):
         stage = (2, "", 0)
     post = -1 if part.post is None else part.post
     dev = float("inf") if part.dev is None else part.dev
-    local = [(1, one, "") if isinstance(one, int) else (0, 0, one) for one in part.local]
-    return part.epoch, without_zeros(part.release), stage, post, dev, local
+    return part.epoch, without_zeros(part.release), stage, post, dev, part.local
 
 
 def without_zeros(release):
