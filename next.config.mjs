@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import createMDX from '@next/mdx'
+import { readAncestors } from './lib/embed/ancestors.mjs'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 const fromRoot = (path) => fileURLToPath(new URL(path, import.meta.url))
@@ -8,6 +9,8 @@ const codeTheme = JSON.parse(readFileSync(fromRoot('lib/mdx/code-theme.json'), '
 
 /** `/some/folder` when the site does not live at the root of its host. */
 const basePath = process.env.BASE_PATH ?? ''
+/** Who may frame `/embed/`; all by default. A static host has to send the header itself. */
+const ancestors = readAncestors(process.env.EMBED_ANCESTORS).join(' ')
 const exporting = process.env.DAY_ONE_EXPORT === '1'
 
 // Turbopack runs loaders in other processes: plugins are named, and their options are plain data.
@@ -45,14 +48,20 @@ const runtime = [
   },
 ]
 
-const framing = (ancestors) => [
-  { key: 'Content-Security-Policy', value: `frame-ancestors ${ancestors}` },
+const framing = (sources) => [
+  { key: 'Content-Security-Policy', value: `frame-ancestors ${sources}` },
+]
+
+/** What pages of other origins load by script: `crossorigin` scripts and isolated pages too. */
+const shared = [
+  { key: 'Access-Control-Allow-Origin', value: '*' },
+  { key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' },
 ]
 
 /** @type {import('next').NextConfig} */
 const config = {
   basePath,
-  env: { NEXT_PUBLIC_BASE_PATH: basePath },
+  env: { NEXT_PUBLIC_BASE_PATH: basePath, NEXT_PUBLIC_EMBED_ANCESTORS: ancestors },
   turbopack: { root },
   devIndicators: false,
   poweredByHeader: false,
@@ -62,7 +71,9 @@ const config = {
         headers: async () => [
           { source: '/:path*', headers: everywhere },
           { source: '/((?!embed/|runtime/).*)', headers: framing("'none'") },
-          { source: '/embed/:path*', headers: framing('*') },
+          { source: '/embed/:path*', headers: framing(ancestors) },
+          { source: '/:file(embed.js|course.json)', headers: shared },
+          { source: '/:folder(schemas|oembed|og)/:path*', headers: shared },
           { source: '/runtime/:hash/:path*', headers: runtime },
         ],
       }),

@@ -1,4 +1,4 @@
-import { setHostKeeps } from '@/components/lab/host-keeps'
+import { meetHost } from '@/components/lab/host'
 import { onLabNews } from '@/components/lab/lab-news'
 import { mayFrame, readAncestors } from '@/lib/embed/ancestors.mjs'
 import { applyAccent, applyTheme } from '@/lib/embed/apply-look'
@@ -47,10 +47,13 @@ export function connectFrame(framed: Framed, element: HTMLElement): () => void {
     ...ports,
     state: () => handedState(framed.labs),
     setLook,
-    met: setHostKeeps,
+    met: (origin, keeps) => meetHost({ origin, speaks: 'day-one', keeps }),
     now: () => performance.now(),
   })
-  const splice = new SpliceLink({ ...ports, met: () => setHostKeeps(true) })
+  const splice = new SpliceLink({
+    ...ports,
+    met: (origin) => meetHost({ origin, speaks: 'SPLICE', keeps: true }),
+  })
   const stops = [
     listen(link, splice, around),
     watchHeight(element, (height) => {

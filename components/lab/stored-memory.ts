@@ -7,7 +7,7 @@ import {
   showSolution,
   storageStatusStore,
 } from '@/lib/progress/store'
-import { hostKeeps } from './host-keeps'
+import { hostKeeps } from './host'
 import type { LabMemory } from './lab-memory'
 
 /** The lab's memory in the learner's progress. */

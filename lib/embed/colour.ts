@@ -50,10 +50,11 @@ function linearOfOklch({ l: lightness, c, h }: Oklch): Rgb {
 
 /** The nearest colour that a screen shows: lightness and hue stay, chroma gives way. */
 export function toHex(colour: Oklch): string {
-  let shown = { ...colour, l: clip(colour.l) }
-  while (shown.c > 0.001 && linearOfOklch(shown).some((part) => part < -0.001 || part > 1.001))
-    shown = { ...shown, c: shown.c * 0.96 }
-  return `#${linearOfOklch(shown)
+  const [l, h] = [clip(colour.l), colour.h]
+  let { c } = colour
+  const outside = (part: number) => part < -0.001 || part > 1.001
+  while (c > 0.001 && linearOfOklch({ l, c, h }).some(outside)) c *= 0.96
+  return `#${linearOfOklch({ l, c, h })
     .map((part) => Math.round(gamma(clip(part)) * 255))
     .map((part) => part.toString(16).padStart(2, '0'))
     .join('')}`

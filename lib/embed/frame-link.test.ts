@@ -12,8 +12,13 @@ const learnt: EmbedState = {
   labs: { seeding: { draft: { files: { 'repro.py': secret }, at: 5 } } },
 }
 
+type Setting = {
+  readonly parent?: string | null
+  readonly allow?: (origin: string) => boolean
+}
+
 /** A framed page without a screen; `sent` is what left it and for whom. */
-function framedPage({ parent = host as string | null, allow = (_: string): boolean => true } = {}) {
+function framedPage({ parent = host, allow = () => true }: Setting = {}) {
   const sent: { message: ToHost; origin: string }[] = []
   const given: unknown[] = []
   const looks: Look[] = []
@@ -30,7 +35,7 @@ function framedPage({ parent = host as string | null, allow = (_: string): boole
       return state === 'bad' ? { ok: false, message: 'it is not a state' } : { ok: true }
     },
     setLook: (look) => looks.push(look),
-    met: (keeps) => kept.push(keeps),
+    met: (_, keeps) => kept.push(keeps),
     now: () => time,
   })
   const receive = (data: unknown, rest: Partial<Arrival> = {}) =>

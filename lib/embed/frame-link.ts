@@ -22,7 +22,7 @@ export type FramePorts = {
   readonly takeIn: (state: unknown) => TakenIn
   readonly setLook: (look: Look) => void
   /** A host has said hello; whether it keeps the learner's state. */
-  readonly met: (keeps: boolean) => void
+  readonly met: (origin: string, keeps: boolean) => void
   readonly now: () => number
 }
 
@@ -82,7 +82,7 @@ export class FrameLink {
     if (origin === 'null' || this.used.has(nonce) || !this.ports.mayFrame(origin)) return
     this.used.add(nonce)
     this.met = { origin, nonce }
-    this.ports.met(keeps)
+    this.ports.met(origin, keeps)
     this.tell(welcomeMessage(this.ports.framed, nonce))
   }
 

@@ -34,7 +34,7 @@ export type SplicePorts = {
   readonly post: (message: SpliceMessage, origin: string) => void
   readonly takeIn: (state: unknown) => TakenIn
   /** A host has answered: it keeps what it is told. */
-  readonly met: () => void
+  readonly met: (origin: string) => void
   readonly newId: () => string
 }
 
@@ -68,7 +68,7 @@ export class SpliceLink {
     if (!this.ports.mayFrame(origin)) return
     this.asked = null
     this.origin = origin
-    this.ports.met()
+    this.ports.met(origin)
     if (state !== undefined && state !== null) this.ports.takeIn(state)
   }
 

@@ -145,9 +145,8 @@ export function elementFor(base: string): CustomElementConstructor {
       get(this: HTMLElement) {
         return flag ? this.hasAttribute(attribute) : (this.getAttribute(attribute) ?? '')
       },
-      set(this: HTMLElement, value: unknown) {
-        if (value === null || value === undefined || value === false)
-          this.removeAttribute(attribute)
+      set(this: HTMLElement, value: string | boolean | null) {
+        if (value === null || value === false) this.removeAttribute(attribute)
         else this.setAttribute(attribute, flag ? '' : String(value))
       },
     })

@@ -81,5 +81,5 @@ export class HostLink {
 }
 
 function isMessage(data: unknown): data is ToHost {
-  return /^day-one:/.test((data as { type?: string } | null)?.type ?? '')
+  return String((data as { type?: unknown } | null)?.type).startsWith('day-one:')
 }
