@@ -74,6 +74,8 @@ const config = {
           { source: '/embed/:path*', headers: framing(ancestors) },
           { source: '/:file(embed.js|course.json)', headers: shared },
           { source: '/:folder(schemas|oembed|og)/:path*', headers: shared },
+          // A sandbox without an origin may show our letters at least.
+          { source: '/_next/static/media/:path*', headers: shared },
           { source: '/runtime/:hash/:path*', headers: runtime },
         ],
       }),
