@@ -107,7 +107,9 @@ export function LabClient(given: LabClientProps & Slots) {
         </div>
         <div className="lab-tools min-w-0">
           <ActionBar outline={outline} opening={opening.kind} view={view} act={act} />
-          {opening.kind === 'failed' && <OpeningFailed message={opening.message} onRetry={open} />}
+          {opening.kind === 'failed' && (
+            <OpeningFailed message={opening.message} onRetry={opening.final ? null : open} />
+          )}
           {lab && (
             <lab.parts.LabPanels
               controller={lab.controller}

@@ -24,7 +24,8 @@ export async function measure(base: string): Promise<Measured> {
   const [worker, wasm, fetched, localStorage, indexedDb, cacheStorage] = await Promise.all([
     probe(() => startWorker(`${base}embed-probe.js`)),
     probe(() => WebAssembly.compile(emptyModule)),
-    probe(() => fetchOwn(`${base}course.json`)),
+    // No file that is open to other origins: that would say nothing of a sandbox.
+    probe(() => fetchOwn(`${base}theme.js`)),
     probe(probeLocalStorage),
     probe(probeIndexedDb),
     probe(probeCache),

@@ -1,10 +1,12 @@
-import type { Facts } from './facts'
+import { opaque, type Facts } from './facts'
 import type { Finding, Rule } from './finding'
 
 /* Without these a lab runs, and remembers less. */
 
 const keepFix =
   'Embed with embed.js (<day-one-lab>): your page then keeps what learners type and gives it back. Or link to the lab in a tab of its own.'
+
+const seeSandbox = 'See “Sandbox of the frame”.'
 
 const kept = ({ host }: Facts) => host?.keeps === true
 
@@ -24,7 +26,7 @@ const drafts: Rule = (facts): Finding => {
           title,
           verdict: 'limited',
           says: `The browser refuses this frame any storage: work is kept only while the page is open. ${localStorage.why}`,
-          fix: keepFix,
+          fix: facts.origin === opaque ? seeSandbox : keepFix,
         }
   if (framed && sameSite === false)
     return {
@@ -37,7 +39,7 @@ const drafts: Rule = (facts): Finding => {
   return { id: 'drafts', title, verdict: 'works', says: 'Work is saved in this browser.' }
 }
 
-const caches: Rule = ({ cacheStorage, indexedDb }): Finding => {
+const caches: Rule = ({ cacheStorage, indexedDb, origin }): Finding => {
   const title = 'Keeping Python between visits'
   if (cacheStorage.ok)
     return {
@@ -51,7 +53,10 @@ const caches: Rule = ({ cacheStorage, indexedDb }): Finding => {
     title,
     verdict: 'limited',
     says: `The browser keeps no unpacked copy here, so each visit unpacks Python again, and starts later. ${cacheStorage.why}`,
-    fix: 'Nothing has to be done. Over https, and where third-party storage is allowed, it is kept.',
+    fix:
+      origin === opaque
+        ? seeSandbox
+        : 'Nothing has to be done. Over https, and where third-party storage is allowed, it is kept.',
   }
 }
 
