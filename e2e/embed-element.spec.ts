@@ -141,6 +141,20 @@ test('state can be read and set; what cannot be used is never written over', asy
   expect(JSON.stringify(await state())).not.toContain('config')
 })
 
+test('a page that keeps states itself hands one over at once', async ({ page, host, baseURL }) => {
+  await page.goto(
+    host.serve(`${script(baseURL)}<script>
+      const one = document.createElement('day-one-lab')
+      Object.assign(one, { id: 'one', lab: 'seeding', save: 'none' })
+      const lab = { draft: { files: { 'repro.py': 'given = 1\\n' }, at: 5 } }
+      one.state = { version: 1, labs: { seeding: lab } }
+      document.body.append(one)
+    </script>`),
+  )
+  await expect(openedIn(page, 'one').editor).toContainText('given = 1')
+  expect(await page.evaluate(() => localStorage.length)).toBe(0)
+})
+
 test('attributes are properties, and change the look without a reload', async ({
   page,
   host,
@@ -174,7 +188,7 @@ test('a lab that does not load leaves a link', async ({ page, host, baseURL }) =
   await page.clock.install()
   const body = `${script(baseURL)}<day-one-lab id="one" lab="no-such-lab"><a href="https://course.example/">The lab</a></day-one-lab>`
   await page.goto(host.serve(body))
-  const link = page.locator('#one a')
+  const link = page.getByRole('link', { name: 'The lab' })
   await expect(page.locator('#one iframe')).toHaveCount(1)
   await expect(link).toBeHidden()
   await page.clock.fastForward(30_000)

@@ -20,6 +20,7 @@ export function elementFor(base: string): CustomElementConstructor {
     private link: HostLink | null = null
     private shelf: Shelf | null = null
     private known: EmbedState | null = null
+    private given: EmbedState | null = null
     private stop = () => {}
 
     connectedCallback(): void {
@@ -45,6 +46,7 @@ export function elementFor(base: string): CustomElementConstructor {
     }
 
     set state(state: EmbedState | null) {
+      this.given = state
       this.link?.give(state)
     }
 
@@ -88,7 +90,7 @@ export function elementFor(base: string): CustomElementConstructor {
       const link = new HostLink({
         origin,
         post: (message, target) => frame.contentWindow?.postMessage(message, target),
-        kept: () => shelf?.read(),
+        kept: () => [shelf?.read(), this.given],
         keeps: shelf?.works() ?? false,
         newId,
         onMessage: (message) => {

@@ -4,8 +4,8 @@ export type HostPorts = {
   /** The frame's origin, exactly. */
   readonly origin: string
   readonly post: (message: FromHost, origin: string) => void
-  /** What is kept from before, as data; `null` when nothing is. */
-  readonly kept: () => unknown
+  /** What is known from before, as data; joined in the frame. */
+  readonly kept: () => readonly unknown[]
   readonly keeps: boolean
   readonly newId: () => string
   readonly onMessage: (message: ToHost) => void
@@ -22,7 +22,7 @@ const version = 1
  */
 export class HostLink {
   private nonce = ''
-  private giving = ''
+  private readonly giving = new Set<string>()
   private welcomed = false
   private readonly seen = new Set<string>()
 
@@ -32,13 +32,15 @@ export class HostLink {
     const { newId, keeps } = this.ports
     this.nonce = newId()
     this.welcomed = false
+    this.giving.clear()
     this.send({ type: 'day-one:hello', version, nonce: this.nonce, keeps })
   }
 
   give(state: unknown): void {
     if (!this.welcomed || !state) return
-    this.giving = this.ports.newId()
-    this.send({ type: 'day-one:set-state', version, id: this.giving, state })
+    const id = this.ports.newId()
+    this.giving.add(id)
+    this.send({ type: 'day-one:set-state', version, id, state })
   }
 
   look(look: { theme?: 'light' | 'dark' | 'auto'; accent?: string }): void {
@@ -51,7 +53,7 @@ export class HostLink {
     if (data.type === 'day-one:ready') this.met(data.lab)
     if (data.type === 'day-one:welcome') return this.welcome(data)
     if (data.type === 'day-one:state-set') return this.answered(data)
-    if (data.type === 'day-one:state' && (!this.welcomed || this.giving)) return
+    if (data.type === 'day-one:state' && (!this.welcomed || this.giving.size > 0)) return
     this.ports.onMessage(data)
   }
 
@@ -64,13 +66,12 @@ export class HostLink {
   private welcome(message: Extract<ToHost, { type: 'day-one:welcome' }>): void {
     if (this.welcomed || message.nonce !== this.nonce) return
     this.welcomed = true
-    this.give(this.ports.kept())
+    for (const state of this.ports.kept()) this.give(state)
     this.ports.onMessage(message)
   }
 
   private answered({ id, ok, message }: Extract<ToHost, { type: 'day-one:state-set' }>): void {
-    if (id !== this.giving) return
-    this.giving = ''
+    if (!this.giving.delete(id)) return
     if (!ok) this.ports.onRefused(message ?? '')
     this.send({ type: 'day-one:get-state', version, id: this.ports.newId() })
   }
