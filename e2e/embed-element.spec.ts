@@ -89,8 +89,9 @@ test('two labs on a page, the script loaded twice, and one of them removed', asy
       <day-one-lab id="two" lab="config" state-key="own-key"></day-one-lab>`),
   )
   const [one, two] = [openedIn(page, 'one'), openedIn(page, 'two')]
-  await two.lab.scrollIntoViewIfNeeded()
   await expect(one.lab).toHaveAttribute('data-opened', 'true')
+  // A lab below the fold waits until it comes near.
+  await page.locator('#two').scrollIntoViewIfNeeded()
   await expect(two.lab).toHaveAttribute('data-opened', 'true')
   await write(one, 'first = 1\n')
   await write(two, 'second = 2\n')
@@ -143,7 +144,7 @@ test('state can be read and set; what cannot be used is never written over', asy
 
 test('a page that keeps states itself hands one over at once', async ({ page, host, baseURL }) => {
   await page.goto(
-    host.serve(`${script(baseURL)}<script>
+    host.serve(`${script(baseURL)}<p>Host</p><script>
       const one = document.createElement('day-one-lab')
       Object.assign(one, { id: 'one', lab: 'seeding', save: 'none' })
       const lab = { draft: { files: { 'repro.py': 'given = 1\\n' }, at: 5 } }

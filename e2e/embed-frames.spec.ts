@@ -33,9 +33,9 @@ test.describe('sandboxed frames', () => {
 
   test('without scripts say so', async ({ page, host, baseURL }) => {
     await page.goto(host.serve(frameOf(`${baseURL}/embed/labs/seeding`, 'sandbox=""')))
-    await expect(
-      page.frameLocator('#lab').getByText('JavaScript is off in this frame'),
-    ).toBeVisible()
+    const note = page.frameLocator('#lab').locator('noscript p')
+    await expect(note).toBeVisible()
+    await expect(note).toContainText('JavaScript is off in this frame')
     await expect(page.frameLocator('#lab').getByText('import random')).toBeVisible()
   })
 })

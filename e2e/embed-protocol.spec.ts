@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { Ajv2020 } from 'ajv/dist/2020'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, type Page } from '@playwright/test'
 import { logging, logOf, test, typesOf } from './embed-host'
 import { write } from './lab-helpers'
@@ -118,7 +118,8 @@ test('messages of other windows and other origins are as if they had not come', 
     'data-opened',
     'true',
   )
-  await expect(page.frameLocator('#poser').locator('title')).toHaveText('posed')
+  const poser = page.frameLocator('#poser').locator('html')
+  await expect.poll(() => poser.evaluate(() => document.title)).toBe('posed')
   const told = await page.evaluate(() => (window as unknown as { told: string[] }).told)
   expect(told).not.toContain('check')
   expect(told).not.toContain('statechange')
