@@ -23,7 +23,7 @@ export function FramedPage({ framed, children }: Props) {
 
   return (
     <LabSettingContext value={setting}>
-      <div ref={root} className="flow-root">
+      <div ref={root} className="flow-root [--dock:0px]">
         {children}
       </div>
     </LabSettingContext>

@@ -11,6 +11,26 @@ const patience = 20_000
 
 const newId = () => crypto.getRandomValues(new Uint32Array(4)).join('-')
 
+/** Shows a way round a frame that stays silent. What is returned calls that off. */
+function wayRound(root: ShadowRoot, frame: HTMLIFrameElement, src: string): () => void {
+  const slot = root.querySelector('slot') as HTMLSlotElement
+  slot.hidden = true
+  let timer: ReturnType<typeof setTimeout>
+  frame.onload = () => {
+    timer = setTimeout(() => {
+      slot.hidden = false
+      // An author's own words come first; these stand where there are none.
+      slot.innerHTML = '<a target=_blank>Open it in a new tab</a>'
+      Object.assign(slot.firstChild as HTMLAnchorElement, { href: src })
+    }, patience)
+  }
+  return () => {
+    frame.onload = null
+    clearTimeout(timer)
+    slot.hidden = true
+  }
+}
+
 /** `<day-one-lab lab="seeding">`: docs/embedding.md. `base` is where this script came from. */
 export function elementFor(base: string): CustomElementConstructor {
   class DayOneLab extends HTMLElement {
@@ -75,16 +95,9 @@ export function elementFor(base: string): CustomElementConstructor {
         loading: 'lazy',
         allow: 'clipboard-write; fullscreen',
       })
-      const slot = root.querySelector('slot') as HTMLSlotElement
-      slot.hidden = true
-      const late = () => {
-        slot.hidden = false
-        // An author's own words come first; these stand where there are none.
-        slot.innerHTML = '<a target="_blank" rel="noopener">Open it in a new tab</a>'
-        Object.assign(slot.firstChild as HTMLAnchorElement, { href: src })
-      }
-      let timer: ReturnType<typeof setTimeout>
-      frame.onload = () => (timer = setTimeout(late, patience))
+      const settled = wayRound(root, frame, src)
+      const events = new AbortController()
+      const { signal } = events
       const { shelf } = this
       const { origin } = new URL(src)
       const link = new HostLink({
@@ -94,11 +107,7 @@ export function elementFor(base: string): CustomElementConstructor {
         keeps: shelf?.works() ?? false,
         newId,
         onMessage: (message) => {
-          if (message.type === 'day-one:ready') {
-            frame.onload = null
-            clearTimeout(timer)
-            slot.hidden = true
-          }
+          if (message.type === 'day-one:ready') settled()
           this.tell(message)
         },
         onRefused: (why) => {
@@ -106,17 +115,16 @@ export function elementFor(base: string): CustomElementConstructor {
           shelf?.close()
         },
       })
-      const onMessage = (event: MessageEvent) =>
-        link.receive(event.source === frame.contentWindow, event.origin, event.data)
-      const onStorage = (event: StorageEvent) =>
-        event.key === shelf?.key && link.give(shelf?.read())
-      addEventListener('message', onMessage)
-      addEventListener('storage', onStorage)
+      const hear = ({ source, origin, data }: MessageEvent) =>
+        link.receive(source === frame.contentWindow, origin, data)
+      addEventListener('message', hear, { signal })
+      // Another tab of the host page has kept something: joined here, nothing is lost to it.
+      addEventListener('storage', ({ key }) => key === shelf?.key && link.give(shelf?.read()), {
+        signal,
+      })
       this.stop = () => {
-        clearTimeout(timer)
-        removeEventListener('message', onMessage)
-        removeEventListener('storage', onStorage)
-        this.link = null
+        settled()
+        events.abort()
       }
       this.frame = frame
       this.link = link
