@@ -142,6 +142,28 @@ test('state can be read and set; what cannot be used is never written over', asy
   expect(JSON.stringify(await state())).not.toContain('config')
 })
 
+test('two tabs of a page lose nothing to each other', async ({ page, host, baseURL, context }) => {
+  const url = host.serve(`${script(baseURL)}<day-one-lab id="one" lab="seeding"></day-one-lab>`)
+  const other = await context.newPage()
+  for (const tab of [page, other]) {
+    await tab.goto(url)
+    await expect(openedIn(tab, 'one').lab).toHaveAttribute('data-opened', 'true')
+  }
+  const [here, there] = [openedIn(page, 'one'), openedIn(other, 'one')]
+  await page.bringToFront()
+  await write(here, 'here = 1\n')
+  await other.bringToFront()
+  await expect(there.editor).toContainText('here = 1')
+  await there.lab.getByRole('button', { name: 'Hint 1' }).click()
+  await there.code.press('ControlOrMeta+End')
+  await other.keyboard.insertText('there = 2\n')
+  await page.bringToFront()
+  // Typed in here: what came from the other tab is offered.
+  await here.lab.getByRole('button', { name: 'Load it' }).click()
+  await expect(here.editor).toContainText('there = 2')
+  await expect(here.lab.getByRole('button', { name: 'Hint 2' })).toBeVisible()
+})
+
 test('a page that keeps states itself hands one over at once', async ({ page, host, baseURL }) => {
   await page.goto(
     host.serve(`${script(baseURL)}<p>Host</p><script>

@@ -3,7 +3,7 @@ import { expect } from '@playwright/test'
 import { logging, logOf, test } from './embed-host'
 
 const frameOf = (src: string, attributes = '') =>
-  `${logging}<html lang="en"><main><h1>Host</h1><iframe id="lab" src="${src}" ${attributes} title="Lab" style="width:100%;height:1600px"></iframe></main>`
+  `${logging}<html lang="en"><main aria-label="Host page"><h1>Host</h1><iframe id="lab" src="${src}" ${attributes} title="Lab" style="width:100%;height:1600px"></iframe></main>`
 
 test.describe('sandboxed frames', () => {
   test('with scripts and origin run', async ({ page, host, baseURL }) => {
