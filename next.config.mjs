@@ -1,11 +1,14 @@
 import { fileURLToPath } from 'node:url'
 import createMDX from '@next/mdx'
 import { mdxOptions } from './lib/mdx/options.mjs'
+import { readAncestors } from './lib/embed/ancestors.mjs'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 
 /** `/some/folder` when the site does not live at the root of its host. */
 const basePath = process.env.BASE_PATH ?? ''
+/** Who may frame `/embed/`; all by default. A static host has to send the header itself. */
+const ancestors = readAncestors(process.env.EMBED_ANCESTORS).join(' ')
 const exporting = process.env.DAY_ONE_EXPORT === '1'
 
 const withMDX = createMDX({ options: mdxOptions })
@@ -25,14 +28,20 @@ const runtime = [
   },
 ]
 
-const framing = (ancestors) => [
-  { key: 'Content-Security-Policy', value: `frame-ancestors ${ancestors}` },
+const framing = (sources) => [
+  { key: 'Content-Security-Policy', value: `frame-ancestors ${sources}` },
+]
+
+/** What pages of other origins load by script: `crossorigin` scripts and isolated pages too. */
+const shared = [
+  { key: 'Access-Control-Allow-Origin', value: '*' },
+  { key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' },
 ]
 
 /** @type {import('next').NextConfig} */
 const config = {
   basePath,
-  env: { NEXT_PUBLIC_BASE_PATH: basePath },
+  env: { NEXT_PUBLIC_BASE_PATH: basePath, NEXT_PUBLIC_EMBED_ANCESTORS: ancestors },
   turbopack: { root },
   devIndicators: false,
   poweredByHeader: false,
@@ -42,7 +51,11 @@ const config = {
         headers: async () => [
           { source: '/:path*', headers: everywhere },
           { source: '/((?!embed/|runtime/).*)', headers: framing("'none'") },
-          { source: '/embed/:path*', headers: framing('*') },
+          { source: '/embed/:path*', headers: framing(ancestors) },
+          { source: '/:file(embed.js|course.json)', headers: shared },
+          { source: '/:folder(schemas|oembed|og)/:path*', headers: shared },
+          // A sandbox without an origin may show our letters at least.
+          { source: '/_next/static/media/:path*', headers: shared },
           { source: '/runtime/:hash/:path*', headers: runtime },
         ],
       }),

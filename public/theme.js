@@ -2,7 +2,13 @@
 ;(function () {
   var root = document.documentElement
   var system = matchMedia('(prefers-color-scheme: dark)')
+  // A frame looks as the page around it asks, and changes nothing that the reader chose elsewhere.
+  if (location.pathname.indexOf('/embed/') !== -1) {
+    var asked = new URLSearchParams(location.search).get('theme')
+    if (asked) root.dataset.asked = asked
+  }
   function chosen() {
+    if (/^(light|dark|auto)$/.test(root.dataset.asked)) return root.dataset.asked
     try {
       return localStorage.getItem('day-one:theme')
     } catch {

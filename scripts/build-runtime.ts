@@ -18,6 +18,7 @@ import { readPackageLock } from '@/lib/kernel/packages/lock'
 import { packDelta } from '@/lib/kernel/packages/snapshot-delta'
 import { obtainPackages } from './build-packages'
 import { describe, packArchive, preloadedModules } from './build-packages/pack'
+import { buildEmbed } from './build-embed'
 import { buildTools } from './build-tools'
 import { replaceFile } from './replace-file'
 
@@ -122,6 +123,7 @@ async function removeOld(current: string): Promise<void> {
 
 /** Does nothing when what is there was built from the same inputs. */
 export async function buildRuntime(): Promise<void> {
+  await buildEmbed()
   await buildTools()
   await buildPython()
 }

@@ -6,8 +6,8 @@ type Options = {
   readonly starter: Files
   readonly memory: LabMemory
   readonly files: () => Files
-  /** Another tab wrote something else, later; `null` once both are the same again. */
-  readonly onNewer: (draft: Files | null) => void
+  /** Something else was written later, elsewhere; `null` once both are the same again. */
+  readonly onNewer: (draft: Files | null, from: 'tab' | 'host') => void
 }
 
 /**
@@ -20,7 +20,8 @@ export function createDraftKeeper({ starter, memory, files, onNewer }: Options) 
     const draft = memory.read()?.draft?.files
     if (!draft || sameFiles(draft, known)) return
     known = draft
-    onNewer(sameFiles(draft, changedFiles(starter, files())) ? null : draft)
+    const same = sameFiles(draft, changedFiles(starter, files()))
+    onNewer(same ? null : draft, memory.isHandedBack() ? 'host' : 'tab')
   })
   return {
     save: () => {

@@ -65,7 +65,7 @@ export function EditorStatus({ outline, view, act }: Props) {
         data-testid="lab-format"
         aria-keyshortcuts="Shift+Alt+F"
         title="Shift+Alt+F"
-        off={!formats}
+        off={!formats || outline.frozen === true}
         className="h-[28px] pointer-coarse:h-10"
         onClick={() => act({ kind: 'format' })}
       >

@@ -136,9 +136,15 @@ function fakeSession() {
 function fakeMemory(start?: Partial<LabProgress>) {
   let progress: LabProgress = { attempts: [], tries: 0, hintsShown: 0, ...start }
   const listeners = new Set<() => void>()
+  let handing = false
   const set = (part: Partial<LabProgress>) => {
     progress = { ...progress, ...part }
     for (const listener of listeners) listener()
+  }
+  const handBack = (part: Partial<LabProgress>) => {
+    handing = true
+    set(part)
+    handing = false
   }
   const memory: LabMemory = {
     read: () => progress,
@@ -147,13 +153,14 @@ function fakeMemory(start?: Partial<LabProgress>) {
       return () => listeners.delete(listener)
     },
     keeps: () => true,
+    isHandedBack: () => handing,
     saveDraft: (files) => set({ draft: { files, at: 1 } }),
     recordAttempt: (made) =>
       set({ tries: progress.tries + 1, ...(made.passed ? { passedAt: 1 } : {}) }),
     showHint: (hintsShown) => set({ hintsShown }),
     showSolution: () => set({ solutionShownAt: 1 }),
   }
-  return { memory, set, progress: () => progress }
+  return { memory, set, handBack, progress: () => progress }
 }
 
 /** Tools that say what the test tells them to say. */

@@ -1,6 +1,6 @@
 'use client'
 
-import { useId, useMemo, useRef, useSyncExternalStore, type ReactNode } from 'react'
+import { useContext, useId, useMemo, useRef, useSyncExternalStore, type ReactNode } from 'react'
 import { ActionBar } from './action-bar'
 import { Drawer } from './drawer'
 import { EditorSlot } from './editor-slot'
@@ -8,13 +8,15 @@ import { EditorStatus } from './editor-status'
 import { FileTabs } from './file-tabs'
 import { KeyRow } from './key-row'
 import type { LabClientProps } from './lab-props'
+import { LabSettingContext } from './lab-setting'
 import { closedView } from './lab-view'
 import { LabTools } from './lab-tools'
 import { OpeningFailed } from './opening-failed'
 import { ScrollRegion } from './scroll-region'
 import { announcement } from './status-text'
-import { useFrameMessages } from './use-frame-messages'
+import { useAskedFile } from './use-asked-file'
 import { useLabKeys } from './use-lab-keys'
+import { useLabNews } from './use-lab-news'
 import { useNear } from './use-near'
 import { useOpening } from './use-opening'
 import { useTouch } from './use-touch'
@@ -23,12 +25,24 @@ type Slots = { readonly heading: ReactNode; readonly brief: ReactNode; readonly 
 
 const never = () => () => {}
 
+const frozenProps = <P extends LabClientProps>(props: P): P => ({
+  ...props,
+  outline: {
+    ...props.outline,
+    frozen: true,
+    files: props.outline.files.map(({ path }) => ({ path, readonly: true })),
+  },
+})
+
 /**
  * The lab's frame. Closed and open it is the same markup, so opening moves nothing and a focused
  * button keeps its focus; only the preview gives way to the editor.
  */
-export function LabClient(props: LabClientProps & Slots) {
-  const { outline, variant, heading, brief, preview } = props
+export function LabClient(given: LabClientProps & Slots) {
+  const { variant, heading, brief, preview } = given
+  const { frozen, file } = useContext(LabSettingContext)
+  const props = useMemo(() => (frozen ? frozenProps(given) : given), [frozen, given])
+  const { outline } = props
   const root = useRef<HTMLElement>(null)
   const id = useId()
   const leaveId = `${id}-leave`
@@ -45,7 +59,8 @@ export function LabClient(props: LabClientProps & Slots) {
   useNear(root, open)
   useLabKeys(root, act)
   useTouch(root, lab, variant)
-  useFrameMessages(variant === 'embed', outline.id, root, view.session.report)
+  useLabNews(outline.id, view.session)
+  useAskedFile(lab, file)
 
   return (
     <section
@@ -88,11 +103,13 @@ export function LabClient(props: LabClientProps & Slots) {
             catchUp={catchUp}
           />
           <EditorStatus outline={outline} view={view} act={act} />
-          <KeyRow act={act} />
+          {!outline.frozen && <KeyRow act={act} />}
         </div>
         <div className="lab-tools min-w-0">
           <ActionBar outline={outline} opening={opening.kind} view={view} act={act} />
-          {opening.kind === 'failed' && <OpeningFailed message={opening.message} onRetry={open} />}
+          {opening.kind === 'failed' && (
+            <OpeningFailed message={opening.message} onRetry={opening.final ? null : open} />
+          )}
           {lab && (
             <lab.parts.LabPanels
               controller={lab.controller}

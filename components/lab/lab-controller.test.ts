@@ -58,11 +58,27 @@ describe('text', () => {
     opened.controller.act({ kind: 'insert', before: 'mine' })
     opened.past.set({ draft: { files: { 'main.py': 'theirs' }, at: 2 } })
     expect(opened.controller.editor.files()['main.py']).toBe('start\nmine')
-    expect(opened.view().newer).toEqual({ 'main.py': 'theirs' })
+    expect(opened.view().newer).toEqual({ files: { 'main.py': 'theirs' }, from: 'tab' })
     opened.controller.act({ kind: 'load-newer' })
     expect(opened.controller.editor.files()['main.py']).toBe('theirs')
     opened.controller.act({ kind: 'undo-notice' })
     expect(opened.controller.editor.files()['main.py']).toBe('start\nmine')
+  })
+
+  it('that the page around gives back is shown at once where nothing was typed', () => {
+    opened.past.handBack({ draft: { files: { 'main.py': 'before' }, at: 2 } })
+    expect(opened.controller.editor.files()['main.py']).toBe('before')
+    expect(opened.view().newer).toBeNull()
+    expect(opened.past.progress().draft).toEqual({ files: { 'main.py': 'before' }, at: 2 })
+    opened.controller.act({ kind: 'undo-notice' })
+    expect(opened.controller.editor.files()['main.py']).toBe('start\n')
+  })
+
+  it('that the page around gives back is only offered to somebody who types', () => {
+    opened.controller.act({ kind: 'insert', before: 'mine' })
+    opened.past.handBack({ draft: { files: { 'main.py': 'before' }, at: 2 } })
+    expect(opened.controller.editor.files()['main.py']).toBe('start\nmine')
+    expect(opened.view().newer).toEqual({ files: { 'main.py': 'before' }, from: 'host' })
   })
 
   it('stays the learner’s when the other tab’s is declined', () => {

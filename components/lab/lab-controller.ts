@@ -65,10 +65,17 @@ export function createLabController<E extends EditorPort>({
   const set = (part: Partial<LabView>) => view.setState(part)
 
   const draft = memory.read()?.draft?.files
+  /** Whether anybody has changed the text since the lab was opened. */
+  let typed = false
+  /** Text that comes back is no edit: saved again it would be later than what it was written after. */
+  let adopting = false
   const editor = createEditor({
     files: overlay(lab.files, draft ?? {}),
     onChange: () => {
-      drafts.save()
+      if (!adopting) {
+        typed = true
+        drafts.save()
+      }
       inspector.changed()
       set({ saving: memory.keeps() ? 'saved' : 'memory' })
       if (!view.getState().stale && view.getState().session.report) set({ stale: true })
@@ -92,7 +99,12 @@ export function createLabController<E extends EditorPort>({
     starter: lab.files,
     memory,
     files: editor.files,
-    onNewer: (newer) => set({ newer }),
+    onNewer: (newer, from) => {
+      if (!newer || from === 'tab' || typed) return set({ newer: newer && { files: newer, from } })
+      adopting = true
+      replace(newer, 'Your text from before is here again.')
+      adopting = false
+    },
   })
   if (draft) set({ saving: memory.keeps() ? 'saved' : 'memory' })
 
@@ -278,7 +290,7 @@ export function createLabController<E extends EditorPort>({
       case 'dismiss-notice':
         return set({ notice: null })
       case 'load-newer':
-        if (state.newer) replace(state.newer, 'This is the text from the other tab.')
+        if (state.newer) replace(state.newer.files, 'This is the newer text.')
         return set({ newer: null })
       case 'keep-mine':
         drafts.save()

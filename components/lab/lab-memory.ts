@@ -9,6 +9,8 @@ export type LabMemory = {
   readonly subscribe: (listener: () => void) => () => void
   /** False when drafts cannot outlive the page. */
   readonly keeps: () => boolean
+  /** True during a change by which the page around the lab gives back what it kept. */
+  readonly isHandedBack: () => boolean
   readonly saveDraft: (files: Files) => void
   readonly recordAttempt: (report: Report, files: Files) => void
   readonly showHint: (count: number) => void

@@ -13,6 +13,11 @@ const SolutionDialog = lazy(async () => {
   return { default: SolutionDialog }
 })
 
+const newerWords = {
+  tab: 'There is newer text of this lab from another tab.',
+  host: 'The page around this lab has kept newer text of it.',
+} as const
+
 type Props = {
   readonly controller: LabController
   readonly packages: readonly LabPackage[]
@@ -37,7 +42,7 @@ export function LabPanels({ controller, packages, view, act }: Props) {
         (one) => 'missing' in one && <Banner key={one.name} tone="care" text={one.missing} />,
       )}
       {newer && (
-        <Banner tone="care" text="There is newer text of this lab from another tab.">
+        <Banner tone="care" text={newerWords[newer.from]}>
           <LabButton look="plain" onClick={() => act({ kind: 'load-newer' })}>
             Load it
           </LabButton>

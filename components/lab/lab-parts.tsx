@@ -6,18 +6,21 @@ import { createInspector } from './inspector'
 import { createLabController, type LabController } from './lab-controller'
 import { pageKernel } from './page-kernel'
 import { pageToolbox } from './page-toolbox'
-import { storedMemory } from './stored-memory'
+import type { LabMemory } from './lab-memory'
 
 // The heavy half of the lab: one chunk, loaded when a lab is opened.
 export { CheckDetails } from './check-details'
 export { LabPanels } from './lab-panels'
 export { OutputPane } from './output-pane'
+export { passingMemory } from './passing-memory'
 export { ProblemsPane } from './problems-pane'
+export { storedMemory } from './stored-memory'
 
 export function startLab(
   lab: LabPack,
   runtime: RuntimeManifest,
   describedBy: string,
+  memory: LabMemory,
 ): LabController<CodeEditor> {
   const toolbox = pageToolbox(lab.builtTools)
   return createLabController({
@@ -27,7 +30,7 @@ export function startLab(
       pageKernel(runtime, { packages: lab.packages.length > 0 }),
       toolbox,
     ),
-    memory: storedMemory(lab.id),
+    memory,
     createInspector: (options) => createInspector({ ...options, lab, toolbox }),
     createEditor: (options) =>
       createCodeEditor({ ...options, readonly: lab.readonly, active: lab.main, describedBy }),

@@ -15,6 +15,8 @@ export type LabOutline = {
   readonly tools: readonly ToolId[]
   /** Whether it needs interpreters with real packages. */
   readonly packages: boolean
+  /** Nothing can be edited or saved: an embed asked for that. */
+  readonly frozen?: boolean
 }
 
 export type LabClientProps = {

@@ -27,14 +27,21 @@ export function LabTools({ outline, variant, view, act }: Props) {
           <span className={word}>Full screen</span>
         </AppLink>
       )}
-      <LabButton aria-expanded={view.panel === 'history'} onClick={() => act({ kind: 'history' })}>
-        <Glyph name="history" />
-        <span className={word}>Attempts</span>
-      </LabButton>
-      <LabButton data-testid="lab-reset" onClick={() => act({ kind: 'reset', scope: 'ask' })}>
-        <Glyph name="reset" />
-        <span className={word}>Reset</span>
-      </LabButton>
+      {!outline.frozen && (
+        <LabButton
+          aria-expanded={view.panel === 'history'}
+          onClick={() => act({ kind: 'history' })}
+        >
+          <Glyph name="history" />
+          <span className={word}>Attempts</span>
+        </LabButton>
+      )}
+      {!outline.frozen && (
+        <LabButton data-testid="lab-reset" onClick={() => act({ kind: 'reset', scope: 'ask' })}>
+          <Glyph name="reset" />
+          <span className={word}>Reset</span>
+        </LabButton>
+      )}
     </span>
   )
 }

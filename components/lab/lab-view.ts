@@ -33,8 +33,8 @@ export type LabView = {
   /** The text changed after the check whose results are shown. */
   readonly stale: boolean
   readonly notice: Notice | null
-  /** Newer text of this lab, written in another tab. */
-  readonly newer: Files | null
+  /** Newer text of this lab, from another tab or kept by the page around. */
+  readonly newer: { readonly files: Files; readonly from: 'tab' | 'host' } | null
   /** How many characters of output the learner has cleared away. */
   readonly cleared: number
   readonly past: Past

@@ -12,14 +12,21 @@ export type OpenLab = {
   readonly parts: LabParts
 }
 
+/** In a sandbox without an origin the browser refuses workers, requests and storage. */
+const opaqueWords =
+  'The page around it frames it in a sandbox where Python cannot start. Brief and code can be read here; to work in it, that page’s author adds allow-same-origin: sandbox="allow-scripts allow-same-origin".'
+
 /** Loads what an open lab needs and starts it. Rejects with words for the learner. */
 export async function openLab(
   { outline, runtime }: LabClientProps,
   describedBy: string,
 ): Promise<OpenLab> {
+  if (self.origin === 'null') throw new Error(opaqueWords)
   warmPython(runtime, outline.packages)
   const [parts, pack] = await Promise.all([loadParts(), loadPack(outline.id)])
-  return { pack, parts, controller: parts.startLab(pack, runtime, describedBy) }
+  const shown = outline.frozen ? { ...pack, readonly: Object.keys(pack.files) } : pack
+  const memory = outline.frozen ? parts.passingMemory() : parts.storedMemory(pack.id)
+  return { pack: shown, parts, controller: parts.startLab(shown, runtime, describedBy, memory) }
 }
 
 /** Python loads beside the editor. A failure is found and told by the lab's session. */

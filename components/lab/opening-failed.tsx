@@ -1,6 +1,10 @@
 import { LabButton } from './lab-button'
 
-type Props = { readonly message: string; readonly onRetry: () => void }
+type Props = {
+  readonly message: string
+  /** Without it there is nothing to try again. */
+  readonly onRetry: (() => void) | null
+}
 
 /** Offline, or the server has gone: said plainly, with the way on. */
 export function OpeningFailed({ message, onRetry }: Props) {
@@ -13,9 +17,11 @@ export function OpeningFailed({ message, onRetry }: Props) {
         <strong className="font-semibold">The lab did not open.</strong> {message} Your saved text
         is untouched.
       </p>
-      <LabButton look="plain" onClick={onRetry}>
-        Try again
-      </LabButton>
+      {onRetry && (
+        <LabButton look="plain" onClick={onRetry}>
+          Try again
+        </LabButton>
+      )}
     </div>
   )
 }

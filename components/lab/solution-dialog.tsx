@@ -71,6 +71,7 @@ function Asking({ tries, act }: { tries: number; act: Props['act'] }) {
 function Comparison({ lab, files, act }: Pick<Props, 'lab' | 'files' | 'act'>) {
   const solution = changedFiles(lab.files, lab.solution)
   const paths = Object.keys(solution)
+  const frozen = paths.every((path) => lab.readonly.includes(path))
   const [path, setPath] = useState(
     solution[lab.main] === undefined ? (paths[0] ?? lab.main) : lab.main,
   )
@@ -105,9 +106,15 @@ function Comparison({ lab, files, act }: Pick<Props, 'lab' | 'files' | 'act'>) {
         <p className="text-[13px] text-ink-2">
           One right answer among others: the checks ask what the code does, not how it is written.
         </p>
-        <LabButton look="plain" className="ml-auto" onClick={() => act({ kind: 'copy-solution' })}>
-          Copy into the editor
-        </LabButton>
+        {!frozen && (
+          <LabButton
+            look="plain"
+            className="ml-auto"
+            onClick={() => act({ kind: 'copy-solution' })}
+          >
+            Copy into the editor
+          </LabButton>
+        )}
       </div>
     </>
   )

@@ -1,4 +1,5 @@
 import {
+  isBeingHanded,
   progressStore,
   recordAttempt,
   saveDraft,
@@ -6,6 +7,7 @@ import {
   showSolution,
   storageStatusStore,
 } from '@/lib/progress/store'
+import { hostKeeps } from './host'
 import type { LabMemory } from './lab-memory'
 import { tellReport } from './reports'
 
@@ -14,7 +16,8 @@ export function storedMemory(lab: string): LabMemory {
   return {
     read: () => progressStore.getState().labs[lab],
     subscribe: progressStore.subscribe,
-    keeps: () => storageStatusStore.getState().kind !== 'memory-only',
+    keeps: () => storageStatusStore.getState().kind !== 'memory-only' || hostKeeps(),
+    isHandedBack: isBeingHanded,
     saveDraft: (files) => saveDraft(lab, files),
     recordAttempt: (report, files) => {
       recordAttempt(

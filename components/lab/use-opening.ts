@@ -6,7 +6,8 @@ import { openLab, type OpenLab } from './open-lab'
 export type Opening =
   | { readonly kind: 'closed' }
   | { readonly kind: 'opening' }
-  | { readonly kind: 'failed'; readonly message: string }
+  /** `final`: another try would end the same way. */
+  | { readonly kind: 'failed'; readonly message: string; readonly final: boolean }
   | { readonly kind: 'open'; readonly lab: OpenLab }
 
 /** Presses of buttons replace each other while they wait; typing and the like add up. */
@@ -34,7 +35,7 @@ export function useOpening(props: LabClientProps, describedBy: string) {
     } catch (error) {
       lab.current = null
       const message = error instanceof Error ? error.message : String(error)
-      setOpening({ kind: 'failed', message })
+      setOpening({ kind: 'failed', message, final: self.origin === 'null' })
     }
   }, [props, describedBy])
 

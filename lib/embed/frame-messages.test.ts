@@ -2,12 +2,15 @@ import { describe, expect, it } from 'vitest'
 import type { Report } from '@/lib/grading/report'
 import {
   checkMessage,
-  parentOrigin,
+  progressMessage,
   readyMessage,
   resizeMessage,
-  targetOrigin,
+  runMessage,
+  welcomeMessage,
 } from './frame-messages'
+import { toHostSchema } from './messages'
 
+const framed = { lab: 'seeding', title: 'Seeding', labs: ['seeding'] }
 const report: Report = {
   lab: 'seeding',
   passed: false,
@@ -34,43 +37,64 @@ describe('checkMessage', () => {
   })
 })
 
-describe('parentOrigin', () => {
-  it('trusts the browser’s list of ancestors before the referrer', () => {
-    const around = {
-      ancestorOrigins: ['https://lms.example', 'https://top.example'],
-      referrer: 'https://other.example/x',
+describe('runMessage', () => {
+  it('tells how a run ended, not what it printed or raised', () => {
+    const error = { type: 'E', message: 'secret', at: null, traceback: 'secret', plain: 'secret' }
+    expect(runMessage('seeding', { kind: 'raised', error, ms: 4 })).toEqual({
+      type: 'day-one:run',
+      version: 1,
+      lab: 'seeding',
+      outcome: 'raised',
+      ms: 4,
+    })
+    const crash = runMessage('seeding', { kind: 'crashed', message: 'secret' })
+    expect(JSON.stringify(crash)).not.toContain('secret')
+  })
+})
+
+describe('progressMessage', () => {
+  it('tells the standing without code', () => {
+    const done = {
+      attempts: [],
+      tries: 3,
+      hintsShown: 1,
+      best: { passed: 4, total: 10 },
+      draft: { files: { 'main.py': 'secret' }, at: 5 },
     }
-    expect(parentOrigin(around)).toBe('https://lms.example')
-  })
-
-  it('reads the referrer where there is no such list', () => {
-    const around = { ancestorOrigins: undefined, referrer: 'https://lms.example/course/1?x=2' }
-    expect(parentOrigin(around)).toBe('https://lms.example')
-  })
-
-  it('knows no origin without referrer, or in a sandboxed parent', () => {
-    expect(parentOrigin({ ancestorOrigins: undefined, referrer: '' })).toBeNull()
-    expect(parentOrigin({ ancestorOrigins: ['null'], referrer: 'https://a.example/' })).toBeNull()
-    expect(parentOrigin({ ancestorOrigins: undefined, referrer: 'about:blank' })).toBeNull()
+    expect(progressMessage('seeding', done)).toEqual({
+      type: 'day-one:progress',
+      version: 1,
+      lab: 'seeding',
+      state: 'tried',
+      tries: 3,
+      best: { passed: 4, total: 10 },
+    })
+    expect(progressMessage('seeding', { ...done, passedAt: 9 })).toMatchObject({ state: 'passed' })
+    expect(progressMessage('seeding', undefined)).toMatchObject({ state: 'not-started', tries: 0 })
   })
 })
 
-describe('targetOrigin', () => {
-  it('never sends results to just anyone', () => {
-    expect(targetOrigin(checkMessage(report), null)).toBeNull()
-    expect(targetOrigin(checkMessage(report), 'https://lms.example')).toBe('https://lms.example')
-  })
-
-  it('lets any parent know the height', () => {
-    expect(targetOrigin(resizeMessage('seeding', 700.2), null)).toBe('*')
-    expect(targetOrigin(readyMessage('seeding'), 'https://lms.example')).toBe('https://lms.example')
-  })
-})
-
-it('rounds heights up', () => {
-  expect(resizeMessage('seeding', 700.2)).toEqual({
+it('rounds heights up, and names what the frame holds', () => {
+  expect(resizeMessage(framed, 700.2)).toEqual({
     type: 'day-one:resize',
     lab: 'seeding',
     height: 701,
   })
+  expect(resizeMessage({ chapter: 'conflicts', title: 'C', labs: [] }, 7)).toEqual({
+    type: 'day-one:resize',
+    chapter: 'conflicts',
+    height: 7,
+  })
+})
+
+it('makes messages that fit the schema', () => {
+  for (const message of [
+    readyMessage('seeding'),
+    resizeMessage(framed, 10),
+    welcomeMessage(framed, 'n'.repeat(16)),
+    checkMessage(report),
+    runMessage('seeding', { kind: 'stopped', by: 'learner', at: null }),
+    progressMessage('seeding', undefined),
+  ])
+    expect(toHostSchema.parse(message)).toEqual(message)
 })

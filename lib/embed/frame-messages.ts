@@ -1,67 +1,64 @@
-import type { CheckState, Report } from '@/lib/grading/report'
+import type { Report } from '@/lib/grading/report'
+import type { RunOutcome } from '@/lib/kernel/outcome'
+import type { LabProgress } from '@/lib/progress/schema'
+import { protocolVersion as version, type ToHost } from './messages'
 
-/** What a framed lab tells the page that frames it. `version` counts changes that break readers. */
-export type FrameMessage =
-  | { readonly type: 'day-one:ready'; readonly lab: string; readonly version: 1 }
-  | { readonly type: 'day-one:resize'; readonly lab: string; readonly height: number }
-  | {
-      readonly type: 'day-one:check'
-      readonly version: 1
-      readonly lab: string
-      readonly passed: boolean
-      readonly checks: readonly { readonly id: string; readonly state: CheckState }[]
-    }
+/** What a frame holds: one lab, or a chapter with its labs. */
+export type Framed = {
+  readonly lab?: string
+  readonly chapter?: string
+  readonly title: string
+  readonly labs: readonly string[]
+}
 
-export const readyMessage = (lab: string): FrameMessage => ({
-  type: 'day-one:ready',
-  lab,
-  version: 1,
-})
+export const readyMessage = (lab: string): ToHost => ({ type: 'day-one:ready', lab, version })
 
 /** Height in CSS pixels, rounded up so that no scroll bar appears. */
-export const resizeMessage = (lab: string, height: number): FrameMessage => ({
+export const resizeMessage = (framed: Framed, height: number): ToHost => ({
   type: 'day-one:resize',
-  lab,
+  ...nameOf(framed),
   height: Math.ceil(height),
 })
 
-/** States only: neither the learner's code nor what it printed leaves the frame. */
-export const checkMessage = ({ lab, passed, checks }: Report): FrameMessage => ({
+export const welcomeMessage = (framed: Framed, nonce: string): ToHost => ({
+  type: 'day-one:welcome',
+  version,
+  nonce,
+  ...nameOf(framed),
+  title: framed.title,
+  labs: [...framed.labs],
+})
+
+/** How it ended and how long it took: neither code nor output. */
+export const runMessage = (lab: string, outcome: RunOutcome): ToHost => ({
+  type: 'day-one:run',
+  version,
+  lab,
+  outcome: outcome.kind,
+  ...('ms' in outcome ? { ms: outcome.ms } : {}),
+})
+
+/** States only: neither the learner's code nor what it printed is in it. */
+export const checkMessage = ({ lab, passed, checks }: Report): ToHost => ({
   type: 'day-one:check',
-  version: 1,
+  version,
   lab,
   passed,
   checks: checks.map(({ id, state }) => ({ id, state })),
 })
 
-type Surroundings = {
-  /** `location.ancestorOrigins`, nearest first; Firefox has none. */
-  readonly ancestorOrigins: ArrayLike<string> | undefined
-  readonly referrer: string
-}
-
-/**
- * The origin of the page that frames this one; `null` when it is not to be known. A sandboxed
- * parent has the origin "null", to which nothing can be addressed.
- */
-export function parentOrigin({ ancestorOrigins, referrer }: Surroundings): string | null {
-  const nearest = ancestorOrigins?.[0]
-  if (nearest !== undefined) return nearest === 'null' ? null : nearest
-  try {
-    const { origin } = new URL(referrer)
-    return origin === 'null' ? null : origin
-  } catch {
-    return null
+export function progressMessage(lab: string, done: LabProgress | undefined): ToHost {
+  const tried = done !== undefined && (done.tries > 0 || done.draft !== undefined)
+  return {
+    type: 'day-one:progress',
+    version,
+    lab,
+    state: done?.passedAt === undefined ? (tried ? 'tried' : 'not-started') : 'passed',
+    tries: done?.tries ?? 0,
+    ...(done?.best ? { best: done.best } : {}),
   }
 }
 
-/** Size and readiness tell nobody anything; results go to a known parent or nowhere. */
-export function targetOrigin(message: FrameMessage, parent: string | null): string | null {
-  switch (message.type) {
-    case 'day-one:ready':
-    case 'day-one:resize':
-      return parent ?? '*'
-    case 'day-one:check':
-      return parent
-  }
+function nameOf({ lab, chapter }: Framed): { lab?: string; chapter?: string } {
+  return { ...(lab === undefined ? {} : { lab }), ...(chapter === undefined ? {} : { chapter }) }
 }

@@ -1,4 +1,6 @@
+import { createStore } from 'zustand/vanilla'
 import * as changes from './changes'
+import { readHandedState } from './handed-state'
 import { Keeper } from './keeper'
 import { emptyProgress, type Attempt, type Progress } from './schema'
 import { openStash, storageKey } from './stash'
@@ -29,6 +31,40 @@ function commit(change: (progress: Progress) => Progress, urgency: 'now' | 'soon
   if (inBrowser) keeper.commit(change, urgency)
 }
 
+/**
+ * What the page around a framed lab may be told: what it gave, and what was done in labs since.
+ * Not what this browser has kept from elsewhere.
+ */
+export const handedStore = createStore<Progress>(() => emptyProgress)
+
+function commitLab(
+  change: (progress: Progress) => Progress,
+  urgency: 'now' | 'soon' = 'now',
+): void {
+  if (inBrowser) handedStore.setState(change(handedStore.getState()), true)
+  commit(change, urgency)
+}
+
+let handing = false
+/** True while `takeHandedState` changes the progress: such text comes from no other tab. */
+export const isBeingHanded = () => handing
+
+/** Joins what the page around gives back, for the labs of this page alone. */
+export function takeHandedState(
+  data: unknown,
+  labs: readonly string[],
+): { readonly ok: true } | { readonly ok: false; readonly message: string } {
+  const read = readHandedState(data, labs)
+  if (read.kind === 'refused') return { ok: false, message: read.message }
+  handing = true
+  try {
+    commitLab((progress) => changes.takeIn(progress, read.progress))
+  } finally {
+    handing = false
+  }
+  return { ok: true }
+}
+
 export function openChapter(id: string): void {
   commit(changes.openChapter(id, Date.now()))
 }
@@ -49,21 +85,21 @@ export function answerQuiz(key: string, chosen: readonly number[], correct: bool
 
 /** Call it at every key stroke, with the files that differ from the starter. */
 export function saveDraft(lab: string, files: Readonly<Record<string, string>>): void {
-  commit(changes.saveDraft(lab, files, Date.now()), 'soon')
+  commitLab(changes.saveDraft(lab, files, Date.now()), 'soon')
 }
 
 /** `total` is the number of checks of the lab: it is passed when all of them passed. */
 export function recordAttempt(lab: string, attempt: Attempt, total: number): void {
-  commit(changes.recordAttempt(lab, attempt, total))
+  commitLab(changes.recordAttempt(lab, attempt, total))
 }
 
 /** `n` hints are open now (1 to 3). */
 export function showHint(lab: string, n: number): void {
-  commit(changes.showHint(lab, n))
+  commitLab(changes.showHint(lab, n))
 }
 
 export function showSolution(lab: string): void {
-  commit(changes.showSolution(lab, Date.now()))
+  commitLab(changes.showSolution(lab, Date.now()))
 }
 
 /** `link` is what stands behind `#` in the assignment's address. */

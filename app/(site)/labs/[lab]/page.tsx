@@ -4,8 +4,11 @@ import { LabSection } from '@/components/lab/lab-section'
 import { Visit } from '@/components/course/visit'
 import { AppLink } from '@/components/ui/app-link'
 import { Main } from '@/components/ui/main'
+import { OEmbedLink } from '@/components/ui/oembed-link'
 import { loadCourse, loadLab } from '@/lib/course/load'
+import { address } from '@/lib/site/address'
 import { canonical } from '@/lib/site/canonical'
+import { previewPicture } from '@/lib/site/preview-picture'
 
 type Props = { readonly params: Promise<{ lab: string }> }
 
@@ -25,7 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title,
     description,
-    openGraph: { title, description, type: 'article' },
+    openGraph: { title, description, type: 'article', ...previewPicture(`/labs/${id}`, title) },
     ...canonical(`/labs/${id}`),
   }
 }
@@ -43,6 +46,7 @@ export default async function LabPage({ params }: Props) {
           Chapter {chapter.number}: {chapter.short}
         </AppLink>
       </nav>
+      <OEmbedLink href={address(`/oembed/labs/${id}.json`)} title="This lab, to embed" />
       <LabSection lab={await loadLab(id)} variant="page" />
       <Visit />
     </Main>

@@ -9,9 +9,12 @@ import { Rail } from '@/components/course/rail'
 import { ReadingEnd } from '@/components/course/reading-end'
 import { Visit } from '@/components/course/visit'
 import { Main } from '@/components/ui/main'
+import { OEmbedLink } from '@/components/ui/oembed-link'
 import { loadLesson } from '@/lib/course/lesson-module'
 import { loadCourse } from '@/lib/course/load'
+import { address } from '@/lib/site/address'
 import { canonical } from '@/lib/site/canonical'
+import { previewPicture } from '@/lib/site/preview-picture'
 
 type Props = { readonly params: Promise<{ chapter: string }> }
 
@@ -34,7 +37,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title,
     description,
-    openGraph: { title, description, type: 'article' },
+    openGraph: { title, description, type: 'article', ...previewPicture(`/learn/${id}`, title) },
     ...canonical(`/learn/${id}`),
   }
 }
@@ -62,6 +65,7 @@ export default async function ChapterPage({ params }: Props) {
           <OnThisPage chapter={chapter.id} headings={headings} />
           <Lesson chapter={chapter} body={body} />
           <Visit />
+          <OEmbedLink href={address(`/oembed/learn/${id}.json`)} title="This chapter, to embed" />
           <ReadingEnd chapter={chapter.id} />
           <ChapterNav previous={previous} next={next} />
         </article>

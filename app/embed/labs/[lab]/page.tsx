@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { FramedPage } from '@/components/embed/framed-page'
 import { LabSection } from '@/components/lab/lab-section'
 import { Main } from '@/components/ui/main'
 import { loadCourse, loadLab } from '@/lib/course/load'
@@ -28,7 +29,9 @@ export default async function EmbeddedLabPage({ params }: Props) {
   const lab = await loadLab(id)
   return (
     <Main>
-      <LabSection lab={lab} variant="embed" />
+      <FramedPage framed={{ lab: id, title: lab.title, labs: [id] }}>
+        <LabSection lab={lab} variant="embed" />
+      </FramedPage>
     </Main>
   )
 }

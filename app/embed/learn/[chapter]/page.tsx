@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Lesson } from '@/components/course/lesson'
+import { FramedPage } from '@/components/embed/framed-page'
 import { ReadingEnd } from '@/components/course/reading-end'
 import { Main } from '@/components/ui/main'
 import { loadLesson } from '@/lib/course/lesson-module'
@@ -31,11 +32,15 @@ export default async function EmbeddedChapterPage({ params }: Props) {
   const chapter = await find(params)
   const { default: body } = await loadLesson(chapter)
   return (
-    <Main className="embedded">
-      <article className="lesson">
-        <Lesson chapter={chapter} body={body} framed />
-        <ReadingEnd chapter={chapter.id} />
-      </article>
+    <Main>
+      <FramedPage framed={{ chapter: chapter.id, title: chapter.title, labs: chapter.labs }}>
+        <div className="embedded">
+          <article className="lesson">
+            <Lesson chapter={chapter} body={body} framed />
+            <ReadingEnd chapter={chapter.id} />
+          </article>
+        </div>
+      </FramedPage>
     </Main>
   )
 }

@@ -1,0 +1,69 @@
+'use client'
+
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { hostStore } from '@/components/lab/host'
+import { tellLabNews } from '@/components/lab/lab-news'
+import { asText, diagnose } from '@/lib/embed/doctor/diagnose'
+import type { Facts, Probe } from '@/lib/embed/doctor/facts'
+import { measure } from '@/lib/embed/doctor/measure'
+import type { RuntimeManifest } from '@/lib/kernel/manifest'
+import { basePath } from '@/lib/site/base-path'
+import { CopyText } from './copy-text'
+import { FindingList } from './finding-list'
+import { PythonButton } from './python-button'
+
+type Measured = Awaited<ReturnType<typeof measure>>
+
+const noHost = () => null
+
+/** Examines the very frame it is in, and says what to change. */
+export function Doctor({ runtime }: { readonly runtime: RuntimeManifest }) {
+  const root = useRef<HTMLDivElement>(null)
+  const [measured, setMeasured] = useState<Measured | null>(null)
+  const [python, setPython] = useState<Probe | null>(null)
+  const [width, setWidth] = useState(0)
+  const host = useSyncExternalStore(hostStore.subscribe, () => hostStore.getState().host, noHost)
+
+  useEffect(() => {
+    // To embed.js the doctor is a lab like others, and is greeted like one.
+    tellLabNews({ kind: 'there', lab: 'doctor' })
+    void measure(`${basePath}/`).then(setMeasured)
+    const observer = new ResizeObserver(() => setWidth(document.documentElement.clientWidth))
+    if (root.current) observer.observe(root.current)
+    return () => observer.disconnect()
+  }, [])
+
+  const facts: Facts | null = useMemo(
+    () => measured && { ...measured, python, host, width },
+    [measured, python, host, width],
+  )
+  const diagnosis = useMemo(() => facts && diagnose(facts), [facts])
+
+  return (
+    <div ref={root} data-testid="doctor" data-verdict={diagnosis?.verdict}>
+      <p role="status" className="lede max-w-[42rem]">
+        {diagnosis?.summary ?? 'Looking at this frame …'}
+      </p>
+      <div className="mb-8 flex flex-wrap items-center gap-3">
+        <PythonButton runtime={runtime} onResult={setPython} />
+        {diagnosis && <CopyText text={asText(diagnosis)} />}
+      </div>
+      {diagnosis?.groups.map(({ title, findings }) => (
+        <FindingList key={title} title={title} findings={findings} />
+      ))}
+      {facts && (
+        <details className="border-t border-line py-4 text-sm">
+          <summary className="font-semibold">For programs: what was measured, as JSON</summary>
+          <pre
+            // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls by keyboard
+            tabIndex={0}
+            data-testid="doctor-json"
+            className="mt-3 max-h-96 overflow-auto rounded-lg border border-line bg-sunken p-3 font-mono text-[13px] leading-normal"
+          >
+            {JSON.stringify({ version: 1, facts, ...diagnosis }, null, 2)}
+          </pre>
+        </details>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,37 @@
+import { useState } from 'react'
+import type { Probe } from '@/lib/embed/doctor/facts'
+import type { RuntimeManifest } from '@/lib/kernel/manifest'
+
+type Props = {
+  readonly runtime: RuntimeManifest
+  readonly onResult: (result: Probe) => void
+}
+
+/** Starts Python in this frame: 20 MB, so only when asked. */
+export function PythonButton({ runtime, onResult }: Props) {
+  const [step, setStep] = useState<'idle' | 'busy' | 'done'>('idle')
+  const start = async () => {
+    setStep('busy')
+    // A chunk of its own: most visits to this page need no kernel.
+    const { tryPython } = await import('./try-python')
+    onResult(await tryPython(runtime))
+    setStep('done')
+  }
+  return (
+    <button
+      type="button"
+      className="button button-go aria-disabled:opacity-45"
+      data-testid="doctor-python"
+      aria-disabled={step === 'busy' || undefined}
+      onClick={() => {
+        if (step !== 'busy') void start()
+      }}
+    >
+      {step === 'busy'
+        ? 'Starting Python …'
+        : step === 'done'
+          ? 'Start Python again'
+          : 'Start Python here'}
+    </button>
+  )
+}

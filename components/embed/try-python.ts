@@ -1,0 +1,45 @@
+import { pageKernel } from '@/components/lab/page-kernel'
+import { opaque, type Probe } from '@/lib/embed/doctor/facts'
+import type { RuntimeManifest } from '@/lib/kernel/manifest'
+
+const patience = 60_000
+const program = { 'main.py': 'import sys\nprint(sys.version.split()[0])' }
+
+/** Loads Python as a lab does, runs two lines, and says how long that took. */
+export async function tryPython(runtime: RuntimeManifest): Promise<Probe> {
+  if (self.origin === opaque) return { ok: false, why: 'A frame without an origin gets no worker.' }
+  const started = performance.now()
+  try {
+    const version = await within(patience, run(runtime))
+    const seconds = ((performance.now() - started) / 1000).toFixed(1)
+    return { ok: true, detail: `Version ${version}, ${seconds} s from the press of the button.` }
+  } catch (error) {
+    return { ok: false, why: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+async function run(runtime: RuntimeManifest): Promise<string> {
+  const interpreter = await pageKernel(runtime).take()
+  let printed = ''
+  try {
+    interpreter.mount(program, {}, [])
+    const outcome = await interpreter.run('main.py', [], {
+      onOutput: (chunks) => (printed += chunks.map(({ text }) => text).join('')),
+      onInputWanted: () => {},
+    })
+    if (outcome.kind !== 'finished') throw new Error(`The program ended as: ${outcome.kind}.`)
+    return printed.trim()
+  } finally {
+    interpreter.terminate()
+  }
+}
+
+function within<T>(ms: number, task: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(
+      () => reject(new Error(`Nothing happened for ${ms / 1000} seconds.`)),
+      ms,
+    )
+    task.then(resolve, reject).finally(() => clearTimeout(timer))
+  })
+}
