@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { handInSchema } from '@/lib/assign/hand-in'
 import { catalogueSchema } from '@/lib/course/schema'
 import { embedStateSchema, fromHostSchema, toHostSchema } from '@/lib/embed/messages'
 import { address } from '@/lib/site/address'
@@ -22,6 +23,10 @@ export const schemas: Readonly<Record<string, Schema>> = {
   'embed-state.json': {
     title: 'What a learner did in framed labs, for the page around to keep',
     schema: embedStateSchema,
+  },
+  'hand-in.json': {
+    title: 'What a learner hands in for an assignment, version 1',
+    schema: handInSchema,
   },
   'catalogue.json': { title: 'What is taught here: /course.json', schema: catalogueSchema },
 }

@@ -6,6 +6,7 @@ import { basePath } from '@/lib/site/base-path'
 import { downloadText } from '@/components/progress/download-text'
 import { CopyField } from './copy-field'
 import { QrCode } from './qr-code'
+import { Snippets } from './snippets'
 
 type Props = {
   readonly assignment: Assignment | null
@@ -68,40 +69,5 @@ async function saveCalendar(assignment: Assignment, address: string): Promise<vo
     'day-one-assignment.ics',
     calendarFile(assignment, address, Date.now()),
     'text/calendar',
-  )
-}
-
-type SnippetsProps = { readonly labs: readonly string[]; readonly chapters: readonly string[] }
-
-/** For a page of an LMS: a frame each. */
-function Snippets({ labs, chapters }: SnippetsProps) {
-  const paths = [
-    ...chapters.map((id) => ({ path: `learn/${id}`, height: 1200 })),
-    ...labs.map((id) => ({ path: `labs/${id}`, height: 900 })),
-  ]
-  const [chosen, setChosen] = useState(0)
-  const { path, height } = paths[chosen] ?? paths[0] ?? { path: '', height: 0 }
-  const snippet = `<iframe src="${location.origin}${basePath}/embed/${path}" width="100%" height="${height}" style="border: 0" title="Day One: ${path}" allow="clipboard-write; fullscreen"></iframe>`
-  return (
-    <details className="min-w-0 text-[0.9375rem]">
-      <summary className="font-medium">Embed a chapter or lab in a page</summary>
-      <label className="mt-3 grid gap-1 text-sm font-medium">
-        Which
-        <select
-          value={chosen}
-          onChange={(event) => setChosen(Number(event.target.value))}
-          className="max-w-full rounded-lg border border-line-2 bg-raised px-2.5 py-1.5"
-        >
-          {paths.map((one, index) => (
-            <option key={one.path} value={index}>
-              {one.path}
-            </option>
-          ))}
-        </select>
-      </label>
-      <div className="mt-3">
-        <CopyField label="HTML" text={snippet} rows={4} />
-      </div>
-    </details>
   )
 }
