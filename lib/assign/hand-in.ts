@@ -17,8 +17,8 @@ export const claimSchema = z.object({
   /** Ids of checks. */
   passed: z.array(id).check(z.maxLength(200)),
   failed: z.array(id).check(z.maxLength(200)),
-  /** Of the judge's random questions; absent in attempts from before it was kept. */
-  seed: z.optional(count),
+  /** Of the judge's random questions, 32 bits; absent in attempts from before it was kept. */
+  seed: z.optional(z.int().check(z.gte(0))),
   ms: z.number().check(z.gte(0)),
   at: time,
 })
