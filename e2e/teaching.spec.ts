@@ -48,6 +48,16 @@ async function handIn(browser: Browser, link: string, name: string, code: string
   return file
 }
 
+/** The hand-in as somebody would edit it who claims what they did not do. */
+function claimingAll(text: string): string {
+  const file = JSON.parse(text) as { labs: { claim: { passed: string[]; failed: string[] } }[] }
+  const labs = file.labs.map(({ claim, ...lab }) => {
+    expect(claim.failed).not.toEqual([])
+    return { ...lab, claim: { ...claim, passed: [...claim.passed, ...claim.failed], failed: [] } }
+  })
+  return JSON.stringify({ ...file, labs })
+}
+
 const asFile = (name: string, text: string) => ({
   name,
   mimeType: 'application/json',
@@ -64,12 +74,7 @@ test('an assignment comes back as two hand-ins, and the gradebook finds the one 
   expect(link.length).toBeLessThan(400)
   const honest = await handIn(browser, link, 'Ada Lovelace', await solution())
   const poor = await handIn(browser, link, 'Eve "=cmd" Smith', 'def set_seed(seed):\n    pass\n')
-  // Eve claims what she did not do.
-  const edited = poor.replace(
-    /"passed": \[[^\]]*\],\s*"failed": \[([^\]]*)\]/,
-    '"passed": [$1], "failed": []',
-  )
-  expect(edited).not.toBe(poor)
+  const edited = claimingAll(poor)
 
   await page.goto('/teach/gradebook')
   await chooseFiles(page).setInputFiles([
