@@ -67,7 +67,9 @@ const plainText = (file: string) => readFileSync(file, 'utf8').replaceAll('\r\n'
 function licenceInReadme(root: string, place: string): string {
   const readme = path.join(root, place, 'README.md')
   const text = existsSync(readme) ? plainText(readme) : ''
-  const found = /^#+ *licen[cs]e\b.*\n([\s\S]*?)(?=^#|$(?![\s\S])|^\[)/im.exec(text)?.[1]?.trim()
+  const found = /^(?:#+ *licen[cs]e\b.*|licen[cs]e\n[-=]{3,})\n([\s\S]*?)(?=^#|$(?![\s\S])|^\[)/im
+    .exec(text)?.[1]
+    ?.trim()
   if (!found || !/copyright/i.test(found))
     throw new Error(`${place}: no licence text; say where it is in scripts/notices/packages.ts`)
   return found
