@@ -24,5 +24,5 @@ export const lab: LabDefinition = {
     '`merge`: start from `deepcopy(base)`; for each key of `extra`, if both values are dicts, store `merge(old, new)`, otherwise `deepcopy(new)`. `apply`: `for name in path[:-1]:` go one dict down, for `+` and `++` with `setdefault(name, {})`, otherwise raising if it is not there. `effective_batch` is a product of three. `validate`: tuples compare, so `CAPABILITY[gpu] < (8, 0)`.',
   ],
   simulated:
-    'The rules are Hydra’s, cut down: packages, nested groups, interpolation, sweeps, and lists or dicts in overrides are left out. No GPU is asked; a table of compute capabilities stands for it. `main.py` asks the real PyYAML and OmegaConf where the site has them; the checks read YAML with npm’s `yaml`.',
+    'The rules are Hydra’s, cut down: packages, nested groups, interpolation, sweeps, and lists or dicts in overrides are left out. No GPU is asked; a table of compute capabilities stands for it. main.py asks the real PyYAML and OmegaConf where the site has them; the checks read YAML with npm’s yaml package.',
 }
