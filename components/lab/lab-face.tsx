@@ -6,6 +6,7 @@ import './lab.css'
 import { LabFrame } from './lab-frame'
 import { LabPreview } from './lab-preview'
 import type { LabOutline, LabVariant } from './lab-props'
+import { CodeText } from '@/components/ui/code-text'
 import { ScrollRegion } from './scroll-region'
 
 /** What of a lab is shown before anybody opens it. */
@@ -66,7 +67,7 @@ export function LabBrief({ body: Brief, simulated }: BriefProps) {
     <>
       <Brief components={{ table: BriefTable }} />
       <p className="text-[13.5px]">
-        <b className="font-semibold">What is simulated.</b> {simulated}
+        <b className="font-semibold">What is simulated.</b> <CodeText text={simulated} />
       </p>
     </>
   )
