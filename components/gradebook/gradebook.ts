@@ -83,6 +83,8 @@ export function createGradebook({ kept, openLanes, kindOf }: Parts): Gradebook {
         roster,
         phase: 'ready',
       })
+      // A visit that ended while judging: it goes on when somebody says so.
+      if (!work && waitingTasks(state.getState(), kindOf).length > 0) set({ cancelled: true })
     } catch (error) {
       set({ phase: 'ready', keeps: false, problem: error instanceof Error ? error.message : '' })
     }
