@@ -81,7 +81,7 @@ function problemsOf({ title, chapters, labs, rule, hasDue, at, zone }: Draft): D
   if (title.trim() === '') problems.push({ field: 'title', words: 'Give it a title.' })
   if (items === 0) problems.push({ field: 'items', words: 'Choose at least one chapter or lab.' })
   if (rule.kind === 'count' && items > 0 && rule.count > items)
-    problems.push({ field: 'rule', words: `Only ${items} are chosen.` })
+    problems.push({ field: 'rule', words: `Only ${items} ${items === 1 ? 'is' : 'are'} chosen.` })
   if (hasDue && dueInstant({ at, zone }) === null)
     problems.push({ field: 'due', words: 'Give a date and a time, or leave the date out.' })
   return problems
