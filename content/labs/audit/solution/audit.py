@@ -70,8 +70,8 @@ def is_wrong(data):
     if not isinstance(data, dict):
         return False
     names = ("global_batch", "micro_batch", "accumulation", "gpus")
-    batch, *factors = (data.get(name) for name in names)
-    if all(isinstance(number, int) for number in (batch, *factors)) and batch != math.prod(factors):
+    numbers = [number for name in names if isinstance(number := data.get(name), int)]
+    if len(numbers) == len(names) and numbers[0] != math.prod(numbers[1:]):
         return True
     return any(is_wrong(value) for value in data.values())
 
