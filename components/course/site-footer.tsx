@@ -12,6 +12,9 @@ export function SiteFooter() {
         . Nothing you type leaves this browser.
       </p>
       <nav aria-label="About the course" className="flex flex-wrap gap-x-5 gap-y-2">
+        <AppLink href="/teach" className="underline underline-offset-4 hover:text-ink">
+          Teach
+        </AppLink>
         <AppLink href="/glossary" className="underline underline-offset-4 hover:text-ink">
           Glossary
         </AppLink>

@@ -23,7 +23,7 @@ export function SiteHeader() {
         <NavLink href="/progress" section="/progress">
           Progress
         </NavLink>
-        <NavLink href="/teach" section="/teach">
+        <NavLink href="/teach" section="/teach" roomy>
           Teach
         </NavLink>
       </nav>

@@ -22,6 +22,8 @@ export function useOpening(props: LabClientProps, describedBy: string) {
   const waiting = useRef<readonly LabAction[]>([])
   const lab = useRef<OpenLab | 'opening' | null>(null)
   const mounted = useRef(false)
+  /** Not before the editor stands in the page: what is typed now must not overtake what waits. */
+  const caughtUp = useRef(false)
 
   const load = useCallback(async () => {
     if (lab.current) return
@@ -43,7 +45,8 @@ export function useOpening(props: LabClientProps, describedBy: string) {
 
   const act = useCallback(
     (action: LabAction) => {
-      if (lab.current && lab.current !== 'opening') return lab.current.controller.act(action)
+      if (caughtUp.current && lab.current && lab.current !== 'opening')
+        return lab.current.controller.act(action)
       const kept = buttons.has(action.kind)
         ? waiting.current.filter(({ kind }) => !buttons.has(kind))
         : waiting.current
@@ -57,6 +60,7 @@ export function useOpening(props: LabClientProps, describedBy: string) {
   const catchUp = useCallback(() => {
     const actions = waiting.current
     waiting.current = []
+    caughtUp.current = true
     for (const action of actions) act(action)
   }, [act])
 
@@ -66,6 +70,7 @@ export function useOpening(props: LabClientProps, describedBy: string) {
       mounted.current = false
       if (lab.current && lab.current !== 'opening') lab.current.controller.dispose()
       lab.current = null
+      caughtUp.current = false
     }
   }, [])
 
