@@ -49,7 +49,7 @@ export function GradeTable({ assignment, rows, outline, gradebook }: Props) {
           )}
         </p>
       </div>
-      <ScrollRegion label="Results" className="min-w-0 overflow-x-auto">
+      <ScrollRegion label="Results" className="relative min-w-0 overflow-x-auto">
         <table className="w-full border-b border-line text-[0.9375rem] leading-normal">
           <thead>
             <tr>
