@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla'
+import { randomHex } from '@/lib/text/random-hex'
 import * as changes from './changes'
 import { readHandedState } from './handed-state'
 import { Keeper } from './keeper'
@@ -116,7 +117,7 @@ export function noteHandIn(id: string): void {
 }
 
 export function nameLearner(name: string): void {
-  commit(changes.nameLearner(name, randomKey(), Date.now()))
+  commit(changes.nameLearner(name, randomHex(12), Date.now()))
 }
 
 export function visit(path: string): void {
@@ -158,10 +159,4 @@ export function listAsides() {
 export function removeAside(key: string): void {
   keeper.vault.removeAside(key)
   keeper.refresh()
-}
-
-/** `randomUUID` is missing where a site is served without https. */
-function randomKey(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(12))
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

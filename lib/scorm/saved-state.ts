@@ -3,7 +3,7 @@ import { own } from './own'
 import { packDraft, unpackDraft, type Starters } from './packed-draft'
 import type { SavedAttempt, SavedDraft, SavedLab, SavedState } from './saved-schema'
 import type { Asked } from './standing'
-import { checksum } from './state-text'
+import { crc32Hex } from '@/lib/text/crc32'
 
 type Labs = Asked['labs']
 
@@ -154,7 +154,7 @@ export const unreadableCode = ({ d = {} }: SavedState, starters: Starters): read
 const draftsOnly = ({ d = {} }: SavedState): Record<string, SavedLab> => mapped(d, () => ({}))
 
 /** Bits only mean something while the checks are the same in the same order. */
-const listMark = (checks: readonly string[]): string => checksum(checks.join()).slice(0, 4)
+const listMark = (checks: readonly string[]): string => crc32Hex(checks.join()).slice(0, 4)
 
 const mapped = <In, Out>(
   record: Readonly<Record<string, In>>,
