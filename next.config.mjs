@@ -13,9 +13,39 @@ const exporting = process.env.DAY_ONE_EXPORT === '1'
 
 const withMDX = createMDX({ options: mdxOptions })
 
+/** What no page of ours asks for; a frame in it, or a script that got in, cannot either. */
+const unused = [
+  'accelerometer',
+  'autoplay',
+  'browsing-topics',
+  'camera',
+  'display-capture',
+  'encrypted-media',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'idle-detection',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'usb',
+  'xr-spatial-tracking',
+]
+
 const everywhere = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+  { key: 'Permissions-Policy', value: unused.map((name) => `${name}=()`).join(', ') },
+]
+
+/** Pages that nobody frames share no window with others, and no process reads them by guessing. */
+const apart = [
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
 ]
 
 // The folder's name is a hash of its content. The policy confines the interpreters' workers: all
@@ -52,6 +82,7 @@ const config = {
           { source: '/:path*', headers: everywhere },
           { source: '/((?!embed/|runtime/).*)', headers: framing("'none'") },
           { source: '/embed/:path*', headers: framing(ancestors) },
+          { source: '/((?!embed/|runtime/|_next/|.*\\.js$).*)', headers: apart },
           { source: '/:file(embed.js|course.json)', headers: shared },
           { source: '/:folder(schemas|oembed|og)/:path*', headers: shared },
           // A sandbox without an origin may show our letters at least.

@@ -3,6 +3,7 @@ import { existsSync, statSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { buildRuntime } from './build-runtime'
+import { sealPages } from './build-site/seal-pages'
 
 const root = process.cwd()
 const sources = [
@@ -21,7 +22,14 @@ const buildId = path.join(root, '.next/BUILD_ID')
 export async function buildSite(): Promise<void> {
   await buildRuntime()
   if (existsSync(buildId) && statSync(buildId).mtimeMs > (await newestSource())) return
-  next(['build'], {})
+  await buildPages()
+}
+
+/** The pages alone, each with its policy inside; `exporting` writes `out/`. */
+export async function buildPages({ exporting = false } = {}): Promise<void> {
+  next(['build'], exporting ? { DAY_ONE_EXPORT: '1' } : {})
+  const sealed = await sealPages(path.join(root, exporting ? 'out' : '.next/server'))
+  console.error(`${sealed} pages carry their policy.`)
 }
 
 /** Runs the Next command line to its end; a failure ends this process with its code. */

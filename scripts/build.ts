@@ -1,6 +1,6 @@
 /** npm run build: the Python runtime, then the site. */
 import { buildRuntime } from './build-runtime'
-import { next } from './build-site'
+import { buildPages } from './build-site'
 
 await buildRuntime()
-next(['build'], {})
+await buildPages()
