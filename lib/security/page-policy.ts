@@ -3,14 +3,13 @@
  * static host sends no headers. `frame-ancestors` counts in headers only (next.config.mjs).
  * Reasons and sources: docs/security.md.
  */
-export function pagePolicy(scripts: readonly string[], styles: readonly string[]): string {
+export function pagePolicy(scripts: readonly string[]): string {
   const directives: readonly (readonly [string, ...string[]])[] = [
     ['default-src', "'none'"],
     // WebAssembly is compiled in the page, once for all workers; this allows nothing else.
     ['script-src', "'self'", "'wasm-unsafe-eval'", ...scripts],
-    ['style-src', "'self'", ...styles],
-    // React's `style` in what the server rendered, and CodeMirror's measured heights.
-    ['style-src-attr', "'unsafe-inline'"],
+    // CodeMirror writes its themes into a <style>, and server-rendered bars have a `style`.
+    ['style-src', "'self'", "'unsafe-inline'"],
     ['img-src', "'self'", 'data:', 'blob:'],
     ['font-src', "'self'", 'data:'],
     ['connect-src', "'self'"],

@@ -5,8 +5,8 @@ import { trustedText } from './trusted-text'
 const mark = '<meta http-equiv="Content-Security-Policy"'
 
 /**
- * A built page with its policy before everything that it governs: the scripts and styles that
- * stand in the page are allowed by their hashes, any other is refused. Throws for what is no page.
+ * A built page with its policy before everything that it governs: the scripts that stand
+ * in the page are allowed by their hashes, any other is refused. Throws for what is no page.
  */
 export function sealedPage(html: string): string {
   const bare = html.replace(sealed, '')
@@ -15,16 +15,16 @@ export function sealedPage(html: string): string {
   if (before === undefined) throw new Error('a page without <head> cannot carry a policy')
   const guard = `<script>${trustedText}</script>`
   const rest = bare.slice(before.length)
-  const policy = pagePolicy(hashesOf(guard + rest, 'script'), hashesOf(rest, 'style'))
+  const policy = pagePolicy(hashesOf(guard + rest))
   return `${before}${mark} content="${policy}"/>${guard}${rest}`
 }
 
 /** What an earlier sealing has put in. */
 const sealed = new RegExp(`${mark} content="[^"]*"/><script>[\\s\\S]*?</script>`)
 
-/** CSP hash sources of the elements with text of their own, each once. */
-function hashesOf(html: string, element: 'script' | 'style'): readonly string[] {
-  const inline = new RegExp(`<${element}(?![^>]*\\ssrc=)(?:\\s[^>]*)?>([\\s\\S]*?)</${element}>`, 'gi')
+/** CSP hash sources of the scripts with text of their own, each once. */
+function hashesOf(html: string): readonly string[] {
+  const inline = /<script(?![^>]*\ssrc=)(?:\s[^>]*)?>([\s\S]*?)<\/script>/gi
   const sources = [...html.matchAll(inline)].map(([, text = '']) => hashSource(text))
   return [...new Set(sources)]
 }

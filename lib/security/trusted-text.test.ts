@@ -11,6 +11,7 @@ function rules(): Rules {
   // oxlint-disable-next-line no-new-func, no-implied-eval, typescript/no-unsafe-call -- it is a script
   new Function('self', 'location', 'document', trustedText)({ trustedTypes }, location, {
     baseURI: 'https://day.example/labs/x',
+    currentScript: { remove: () => {} },
   })
   if (!given) throw new Error('no policy was made')
   return given

@@ -1,0 +1,131 @@
+import { expect, test as base, type Page } from '@playwright/test'
+import { openLab, write, type LabPage } from './lab-helpers'
+import { prelude, program, type Escape } from './support/escapes/escape'
+import { network } from './support/escapes/network'
+import { pageEscapes, pythonEscapes } from './support/escapes/page'
+import { pollution, sieges } from './support/escapes/pollution'
+import { scopeEscapes } from './support/escapes/scope'
+import { storage } from './support/escapes/storage'
+import { plainHost } from './support/plain-host'
+import { expectUntouched, listener, watch } from './support/watch-escapes'
+
+type Host = Awaited<ReturnType<typeof plainHost>>
+type Listener = Awaited<ReturnType<typeof listener>>
+
+const test = base.extend<{ server: Listener }, { plain: Host }>({
+  plain: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the parameters' names
+    async ({}, provide) => {
+      const host = await plainHost()
+      await provide(host)
+      await host.stop()
+    },
+    { scope: 'worker' },
+  ],
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the parameters' names
+  server: async ({}, provide) => {
+    const server = await listener()
+    await provide(server)
+    await server.stop()
+  },
+})
+
+const groups = {
+  'the network': network,
+  storage,
+  'code and the global object': scopeEscapes,
+  'the page': pageEscapes,
+  'Python’s own ways': pythonEscapes,
+}
+
+const run = async (opened: LabPage, text: string) => {
+  await expect(opened.lab).toHaveAttribute('data-phase', 'ready')
+  await write(opened, text)
+  await opened.lab.getByTestId('lab-run').click()
+}
+
+/** The lab still works: a run of honest code, which also ends what ran before. */
+async function expectUsable(opened: LabPage): Promise<void> {
+  await run(opened, 'print("still" + " here")')
+  await expect(opened.lab.getByTestId('lab-output')).toContainText('still here')
+}
+
+async function open(page: Page, place: string, plain: Host, lab: string): Promise<LabPage> {
+  return openLab(page, place === 'a plain host' ? `${plain.origin}/labs/${lab}` : `/labs/${lab}`)
+}
+
+/** All checks are in, and not one is green. */
+async function expectNothingPassed({ lab }: LabPage, checks: number): Promise<void> {
+  const results = lab.locator('[data-testid^="check-"]')
+  await expect(results.and(lab.locator('[data-state="failed"], [data-state="error"]'))).toHaveCount(
+    checks,
+    { timeout: 80_000 },
+  )
+}
+
+for (const place of ['npm start', 'a plain host']) {
+  for (const [where, escapes] of Object.entries(groups)) {
+    test(`no way to ${where} leads out of a lab under ${place}`, async ({
+      page,
+      plain,
+      server,
+    }) => {
+      const requests = await watch(page)
+      const opened = await open(page, place, plain, 'config')
+      await run(opened, program(escapes, server.address))
+      const output = opened.lab.getByTestId('lab-output')
+      await expect(output).toContainText('all tried')
+      for (const { name } of escapes) await expect(output).toContainText(name)
+      await expect(output).not.toContainText('REACHED')
+      await expectUsable(opened)
+      await expectUntouched(page)
+      expect(server.reached()).toBe(0)
+      expect(requests.filter((url) => url.startsWith(server.address))).toEqual([])
+    })
+  }
+
+  test(`each poisoned interpreter is thrown away under ${place}`, async ({
+    page,
+    plain,
+    server,
+  }) => {
+    await watch(page)
+    const opened = await open(page, place, plain, 'config')
+    for (const { name, code } of pollution) {
+      await test.step(name, async () => {
+        await run(opened, `${prelude}\n${code}\n`)
+        await expectUsable(opened)
+      })
+    }
+    await expectUntouched(page)
+    expect(server.reached()).toBe(0)
+  })
+
+  test(`no check turns green for escapes and poison under ${place}`, async ({
+    page,
+    plain,
+    server,
+  }) => {
+    await watch(page)
+    const opened = await open(page, place, plain, 'seeding')
+    const everything: readonly Escape[] = [...Object.values(groups).flat(), ...pollution]
+    await expect(opened.lab).toHaveAttribute('data-phase', 'ready')
+    await write(opened, program(everything, server.address))
+    await opened.lab.getByTestId('lab-check').click()
+    await expectNothingPassed(opened, 10)
+    await expectUntouched(page)
+    expect(server.reached()).toBe(0)
+  })
+
+  for (const { name, code } of sieges) {
+    test(`the judge outlasts a lab that ${name} under ${place}`, async ({ page, plain }) => {
+      test.setTimeout(180_000)
+      const opened = await open(page, place, plain, 'seeding')
+      await expect(opened.lab).toHaveAttribute('data-phase', 'ready')
+      await write(opened, code)
+      await opened.lab.getByTestId('lab-check').click()
+      await expectNothingPassed(opened, 10)
+      await expect(opened.lab).toHaveAttribute('data-phase', 'ready')
+    })
+  }
+}
