@@ -1,6 +1,7 @@
 import { expect, test as base, type Page } from '@playwright/test'
 import { openLab, write, type LabPage } from './lab-helpers'
 import { prelude, program, type Escape } from './support/escapes/escape'
+import { fatal } from './support/escapes/fatal'
 import { network } from './support/escapes/network'
 import { pageEscapes, pythonEscapes } from './support/escapes/page'
 import { pollution, sieges } from './support/escapes/pollution'
@@ -84,16 +85,18 @@ for (const place of ['npm start', 'a plain host']) {
     })
   }
 
-  test(`each poisoned interpreter is thrown away under ${place}`, async ({
+  test(`each ruined interpreter is thrown away under ${place}`, async ({
     page,
     plain,
     server,
   }) => {
     await watch(page)
     const opened = await open(page, place, plain, 'config')
-    for (const { name, code } of pollution) {
+    for (const { name, code } of [...fatal, ...pollution]) {
       await test.step(name, async () => {
-        await run(opened, `${prelude}\n${code}\n`)
+        await run(opened, `${prelude}\n${code.replaceAll('HOST', server.address)}\n`)
+        await expect(opened.lab).toHaveAttribute('data-phase', 'ready')
+        await expect(opened.lab.getByTestId('lab-output')).not.toContainText('REACHED')
         await expectUsable(opened)
       })
     }

@@ -20,7 +20,6 @@ export const network: readonly Escape[] = [
   { name: 'a module as a data: address', code: 'return wait(pyodide_js._api.loadScript("data:text/javascript,fetch(\'HOST/a\')"))' },
   { name: 'loadBinaryFile', code: 'return wait(pyodide_js._api.loadBinaryFile("HOST/a"))' },
   { name: 'a library loaded by address', code: 'return wait(pyodide_js._module.loadDynamicLibrary("HOST/a.so", to_js({"loadAsync": True}, dict_converter=O.fromEntries)))' },
-  { name: 'a lazy file', code: 'pyodide_js.FS.createLazyFile("/tmp", "lazy", "HOST/a", True, False)\nreturn open("/tmp/lazy").read()' },
   { name: 'a preloaded file', code: 'pyodide_js.FS.createPreloadedFile("/tmp", "pre", "HOST/a", True, False)' },
   { name: 'urllib', code: 'import urllib.request\nreturn urllib.request.urlopen("HOST/a", timeout=1).read()' },
   { name: 'http.client', code: 'import http.client\nc = http.client.HTTPConnection("HOST"[7:], timeout=1); c.request("GET", "/a"); return c.getresponse()' },

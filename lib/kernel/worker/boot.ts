@@ -128,15 +128,19 @@ const emptyIndex: Lockfile = {
   packages: {},
 }
 
-/** What Pyodide's event loop needs of JavaScript: timers that take functions, never code. */
+/**
+ * What Pyodide's event loop needs of JavaScript: timers that take functions, never code. These
+ * are called without `this`: a browser's timer would hand them the worker's global object, which
+ * Python can see (`create_proxy(f, capture_this=True)`).
+ */
 function eventLoopGlobals(): object {
   const { setTimeout, clearTimeout, setInterval, clearInterval } = globalThis
   return {
     setTimeout: (run: unknown, ms: number) =>
-      typeof run === 'function' && setTimeout(run as () => void, ms),
+      typeof run === 'function' && setTimeout(() => void (run as () => void)(), ms),
     clearTimeout: (timer: number) => clearTimeout(timer),
     setInterval: (run: unknown, ms: number) =>
-      typeof run === 'function' && setInterval(run as () => void, ms),
+      typeof run === 'function' && setInterval(() => void (run as () => void)(), ms),
     clearInterval: (timer: number) => clearInterval(timer),
   }
 }
