@@ -39,10 +39,23 @@ const groups = {
   'Python’s own ways': pythonEscapes,
 }
 
+const submissions: Readonly<Record<string, readonly Escape[]>> = {
+  'every way out': Object.values(groups).flat(),
+  'poisoned prototypes': pollution.filter(({ name }) => name.includes('prototype')),
+  'a harness that was taken over': pollution.filter(({ name }) => !name.includes('prototype')),
+}
+
 const run = async (opened: LabPage, text: string) => {
   await expect(opened.lab).toHaveAttribute('data-phase', 'ready')
   await write(opened, text)
   await opened.lab.getByTestId('lab-run').click()
+}
+
+/** Code that broke what would have told of its end is ended by Stop, as an endless loop is. */
+async function ended({ lab }: LabPage): Promise<void> {
+  const ready = expect(lab).toHaveAttribute('data-phase', 'ready', { timeout: 6000 })
+  await ready.catch(() => lab.getByTestId('lab-stop').click())
+  await expect(lab).toHaveAttribute('data-phase', 'ready')
 }
 
 /** The lab still works: a run of honest code, which also ends what ran before. */
@@ -60,7 +73,7 @@ async function expectNothingPassed({ lab }: LabPage, checks: number): Promise<vo
   const results = lab.locator('[data-testid^="check-"]')
   await expect(results.and(lab.locator('[data-state="failed"], [data-state="error"]'))).toHaveCount(
     checks,
-    { timeout: 80_000 },
+    { timeout: 200_000 },
   )
 }
 
@@ -85,17 +98,13 @@ for (const place of ['npm start', 'a plain host']) {
     })
   }
 
-  test(`each ruined interpreter is thrown away under ${place}`, async ({
-    page,
-    plain,
-    server,
-  }) => {
+  test(`each ruined interpreter is thrown away under ${place}`, async ({ page, plain, server }) => {
     await watch(page)
     const opened = await open(page, place, plain, 'config')
     for (const { name, code } of [...fatal, ...pollution]) {
       await test.step(name, async () => {
         await run(opened, `${prelude}\n${code.replaceAll('HOST', server.address)}\n`)
-        await expect(opened.lab).toHaveAttribute('data-phase', 'ready')
+        await ended(opened)
         await expect(opened.lab.getByTestId('lab-output')).not.toContainText('REACHED')
         await expectUsable(opened)
       })
@@ -104,25 +113,23 @@ for (const place of ['npm start', 'a plain host']) {
     expect(server.reached()).toBe(0)
   })
 
-  test(`no check turns green for escapes and poison under ${place}`, async ({
-    page,
-    plain,
-    server,
-  }) => {
-    await watch(page)
-    const opened = await open(page, place, plain, 'seeding')
-    const everything: readonly Escape[] = [...Object.values(groups).flat(), ...pollution]
-    await expect(opened.lab).toHaveAttribute('data-phase', 'ready')
-    await write(opened, program(everything, server.address))
-    await opened.lab.getByTestId('lab-check').click()
-    await expectNothingPassed(opened, 10)
-    await expectUntouched(page)
-    expect(server.reached()).toBe(0)
-  })
+  for (const [what, escapes] of Object.entries(submissions)) {
+    test(`no check turns green for ${what} under ${place}`, async ({ page, plain, server }) => {
+      test.setTimeout(240_000)
+      await watch(page)
+      const opened = await open(page, place, plain, 'seeding')
+      await expect(opened.lab).toHaveAttribute('data-phase', 'ready')
+      await write(opened, program(escapes, server.address))
+      await opened.lab.getByTestId('lab-check').click()
+      await expectNothingPassed(opened, 10)
+      await expectUntouched(page)
+      expect(server.reached()).toBe(0)
+    })
+  }
 
   for (const { name, code } of sieges) {
     test(`the judge outlasts a lab that ${name} under ${place}`, async ({ page, plain }) => {
-      test.setTimeout(180_000)
+      test.setTimeout(240_000)
       const opened = await open(page, place, plain, 'seeding')
       await expect(opened.lab).toHaveAttribute('data-phase', 'ready')
       await write(opened, code)
