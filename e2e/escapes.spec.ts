@@ -40,7 +40,8 @@ const groups = {
 }
 
 const submissions: Readonly<Record<string, readonly Escape[]>> = {
-  'every way out': Object.values(groups).flat(),
+  // Not all groups: importing `ssl` and the like anew for each question takes longer than it may.
+  'ways to code, storage and the page': [...scopeEscapes, ...pageEscapes, ...storage],
   'poisoned prototypes': pollution.filter(({ name }) => name.includes('prototype')),
   'a harness that was taken over': pollution.filter(({ name }) => !name.includes('prototype')),
 }

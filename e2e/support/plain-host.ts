@@ -12,10 +12,10 @@ export async function plainHost(): Promise<{ origin: string; stop: () => Promise
     const { pathname } = new URL(request.url ?? '/', 'http://plain')
     const found = fileFor(decodeURI(pathname)) ?? fileFor('/404')
     if (found === undefined) return void response.writeHead(500).end('nothing is built')
+    const missing = found.includes('404') || found.includes('_not-found')
     const type = types[path.extname(found.replace(/\.body$/, ''))]
-    response.writeHead(found.includes('404') || found.includes('_not-found') ? 404 : 200, {
-      ...(type ? { 'content-type': type } : {}),
-    })
+    if (type) response.setHeader('content-type', type)
+    response.statusCode = missing ? 404 : 200
     createReadStream(found).pipe(response)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

@@ -137,10 +137,10 @@ function eventLoopGlobals(): object {
   const { setTimeout, clearTimeout, setInterval, clearInterval } = globalThis
   return {
     setTimeout: (run: unknown, ms: number) =>
-      typeof run === 'function' && setTimeout(() => void (run as () => void)(), ms),
+      typeof run === 'function' && setTimeout(() => (run as () => void)(), ms),
     clearTimeout: (timer: number) => clearTimeout(timer),
     setInterval: (run: unknown, ms: number) =>
-      typeof run === 'function' && setInterval(() => void (run as () => void)(), ms),
+      typeof run === 'function' && setInterval(() => (run as () => void)(), ms),
     clearInterval: (timer: number) => clearInterval(timer),
   }
 }

@@ -74,7 +74,7 @@ function refuseCodeInTimers(scope: object): void {
   for (const name of ['setTimeout', 'setInterval'] as const) {
     const timer = globalThis[name]
     const guarded = (run: unknown, ms?: number) =>
-      typeof run === 'function' ? timer(() => void (run as () => void)(), ms) : refuse()
+      typeof run === 'function' ? timer(() => (run as () => void)(), ms) : refuse()
     Object.defineProperty(scope, name, { value: guarded, configurable: false, writable: false })
   }
 }
