@@ -4,10 +4,7 @@ import * as changes from './changes'
 import { readHandedState } from './handed-state'
 import { Keeper } from './keeper'
 import { emptyProgress, type Attempt, type Progress } from './schema'
-import { entryOf } from './stable'
 import { openStash, storageKey } from './stash'
-import * as noteChanges from './note-changes'
-import { noteKey, type NewNote } from './notes'
 import { answerReview as answerReviewChange } from './review-changes'
 import { exportText, readImport, type ImportResult } from './transfer'
 
@@ -91,26 +88,6 @@ export function answerQuiz(key: string, chosen: readonly number[], correct: bool
 /** As `answerQuiz`, for a question that came back. */
 export function answerReview(key: string, chosen: readonly number[], correct: boolean): void {
   commit(answerReviewChange(key, chosen, correct, Date.now()))
-}
-
-/** Returns the key of the new note. */
-export function addNote(chapter: string, block: string, note: NewNote): string {
-  const key = noteKey(chapter, block, randomHex(6))
-  commit(noteChanges.addNote(key, note, Date.now()))
-  return key
-}
-
-export function rewriteNote(key: string, text: string): void {
-  commit(noteChanges.rewriteNote(key, text, Date.now()))
-}
-
-/** The function it returns brings the note back. */
-export function removeNote(key: string): () => void {
-  const before = entryOf(keeper.store.getState().notes, key)
-  commit(noteChanges.removeNote(key, Date.now()))
-  return () => {
-    if (before) commit(noteChanges.restoreNote(key, before, Date.now()))
-  }
 }
 
 /** Call it at every key stroke, with the files that differ from the starter. */
