@@ -23,7 +23,9 @@ const settings = ['BASE_PATH', 'EMBED_ANCESTORS', 'SITE_URL', 'DAY_ONE_EXPORT']
 export function buildId(root, env = process.env) {
   const hash = createHash('sha256')
   for (const name of settings) hash.update(`${name}=${env[name] ?? ''}\0`)
-  for (const file of sources.flatMap((name) => filesUnder(root, name)).toSorted()) {
+  for (const file of sources
+    .flatMap((name) => filesUnder(root, name))
+    .toSorted((a, b) => (a < b ? -1 : 1))) {
     hash.update(`${file}\0`).update(readFileSync(path.join(root, file)))
   }
   return hash.digest('hex').slice(0, 16)

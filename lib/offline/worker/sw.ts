@@ -49,7 +49,7 @@ async function install(): Promise<void> {
   const total = sizeOf(files)
   try {
     await builds.keepIndex(current)
-    await keepSite(current, scope, (bytes) => tell({ type: 'keeping', build, bytes, total }))
+    await keepSite(current, scope, (bytes) => void tell({ type: 'keeping', build, bytes, total }))
   } catch (error) {
     const reason = error instanceof KeepError ? error.reason : 'full'
     await tell({ type: 'not-kept', build, reason })
