@@ -3,6 +3,9 @@ const megabytes = (bytes: number): string => {
   return value > 0 && value < 0.1 ? '0.1' : value.toFixed(value < 10 ? 1 : 0)
 }
 
+const amount = (bytes: number): string =>
+  bytes < 1e9 ? `${megabytes(bytes)} MB` : `${(bytes / 1e9).toFixed(1)} GB`
+
 export const text = {
   footer: 'Use offline',
   page: {
@@ -40,7 +43,7 @@ export const text = {
     complete: 'Everything is here. The course works without a network.',
     cancelled: 'Stopped. What has arrived is kept.',
     room: (used: number, free: number) =>
-      `This site uses ${megabytes(used)} MB here; the browser would give it ${megabytes(free)} MB more.`,
+      `This site uses ${amount(used)} here; the browser would give it ${amount(free)} more.`,
     lasting: 'The browser has promised not to remove it by itself.',
     passing: 'The browser may remove it when the disk gets short; it is then fetched again.',
     pagesOff: 'Lessons are not kept in this browser, because it saves data or you removed them.',
