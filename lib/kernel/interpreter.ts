@@ -1,6 +1,14 @@
 import type { OutputChunk, RunOutcome } from './outcome'
 import type { LabPackage } from './packages/lab-package'
-import type { BootAssets, FromWorker, JudgeTask, MountedFiles, Port, TraceTask, WorkerLike } from './protocol'
+import type {
+  BootAssets,
+  FromWorker,
+  JudgeTask,
+  MountedFiles,
+  Port,
+  TraceTask,
+  WorkerLike,
+} from './protocol'
 
 /** Python could not be started, or went away while it was starting. */
 export class BootError extends Error {

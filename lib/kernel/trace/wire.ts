@@ -47,9 +47,7 @@ export class Assembly {
   private output: Printed[] = []
   private characters = 0
 
-  constructor(
-    private readonly limits: { readonly steps: number; readonly characters: number },
-  ) {}
+  constructor(private readonly limits: { readonly steps: number; readonly characters: number }) {}
 
   /** How many steps have happened. */
   add(json: string): number {

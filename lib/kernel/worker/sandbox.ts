@@ -65,7 +65,11 @@ export class Sandbox {
   trace({ run, task }: Extract<ToWorker, { type: 'trace' }>): void {
     const tell = (part: string) => this.send({ type: 'trace-part', run, part })
     const { pyodide, module, deadline } = this
-    const ending = traceQuestion({ pyodide, answer: (text) => module.answer(text), deadline }, task, tell)
+    const ending = traceQuestion(
+      { pyodide, answer: (text) => module.answer(text), deadline },
+      task,
+      tell,
+    )
     this.send({ type: 'traced', run, ending })
   }
 

@@ -20,11 +20,7 @@ const mostCharacters = 4_000_000
  * Repeats what was asked before, then records the question. When that shows nothing, or an import
  * went wrong, everything starts over with the lines that run while a file is imported.
  */
-export function traceQuestion(
-  parts: Parts,
-  task: TraceTask,
-  send: (part: string) => void,
-): string {
+export function traceQuestion(parts: Parts, task: TraceTask, send: (part: string) => void): string {
   let room = mostCharacters
   const tell = (part: unknown) => {
     if (typeof part !== 'string') return
