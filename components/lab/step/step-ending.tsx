@@ -17,6 +17,7 @@ export function StepEnding({ ending, result, asked, last }: Props) {
   const actual = text.answer(ending)
   const rows = [
     [text.actual, actual],
+    ...(last && result.got !== undefined && result.got !== actual ? [[text.got, result.got]] : []),
     ...(last && result.expected !== undefined ? [[text.expected, result.expected]] : []),
   ] as const
   return (
@@ -30,9 +31,7 @@ export function StepEnding({ ending, result, asked, last }: Props) {
         {rows.map(([name, value]) => (
           <div key={name} className="col-span-2 grid grid-cols-subgrid">
             <dt className="font-medium">{name}</dt>
-            <dd className="max-h-40 overflow-y-auto font-mono [overflow-wrap:anywhere] whitespace-pre-wrap">
-              {value}
-            </dd>
+            <dd className="font-mono [overflow-wrap:anywhere] whitespace-pre-wrap">{value}</dd>
           </div>
         ))}
         {last && result.message && (

@@ -50,6 +50,10 @@ export function StepPanel({ lab, result, asked, checked, now, record, act }: Pro
       around?.querySelector<HTMLElement>(`[data-step-for="${result.id}"]`)?.focus()
     }
   }, [result.id])
+  useEffect(() => {
+    // The button that was pressed may have gone with what it did; the keys must go on working.
+    if (document.activeElement === document.body) root.current?.focus({ preventScroll: true })
+  }, [state.kind])
   const close = () => act({ kind: 'close-step' })
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes, wherever the focus is in it

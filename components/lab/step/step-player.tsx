@@ -59,7 +59,8 @@ export function StepPlayer({ recording, files, children }: Props) {
 
 function Notes({ recording, at }: { recording: Recording; at: number }) {
   const { steps, stopped, lost } = recording
-  const gap = gapBefore(steps, at)
+  const cut = steps.findIndex((_, index) => gapBefore(steps, index) !== null)
+  const gap = [cut - 1, cut, steps.length - 1].includes(at) ? gapBefore(steps, cut) : null
   const notes = [
     gap && text.left(gap.from, gap.to),
     at === steps.length - 1 && stopped && text.stopped[stopped](steps.length),

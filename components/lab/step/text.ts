@@ -93,6 +93,7 @@ export const text = {
   printedCut: 'The rest of what was printed is not kept.',
   end: 'How it ended',
   actual: 'actual',
+  got: 'got, as the check saw it',
   expected: 'expected',
   verdict: 'the check says',
   nowRight: 'This call now returns what was expected.',
@@ -101,7 +102,8 @@ export const text = {
     'The check went on after this call; what it expected in the end belongs to its last call.',
   answer: (ending: Ending): string => {
     if (ending.kind === 'stuck') return 'It did not end and could not be interrupted.'
-    if (ending.kind === 'died') return 'Python itself ended during this call.'
+    if (ending.kind === 'died')
+      return 'Python itself ended during this call, or the code took the recorder’s tools apart.'
     const { kind, text: told } = ending.answer
     switch (kind) {
       case 'value':

@@ -1,7 +1,8 @@
 """A value as a short text, without running a line of the learner's code.
 
 Everything is read through the methods of the base classes, called by name: a `__repr__`,
-`__len__` or `__dict__` of the learner's is never asked. How much is looked at is bounded by
+`__len__` or `__dict__` of the learner's is never asked. `isinstance` and `in` would ask
+`__class__`, `__eq__` and `__hash__`, so classes are compared by identity. How much is looked at is bounded by
 depth and count, so a list of a million items costs no more than one of ten.
 """
 
@@ -25,10 +26,11 @@ TRUSTED = ("/standins/", "/packages.zip/")
 _mro = type.__dict__["__mro__"].__get__
 _name_of = type.__dict__["__name__"].__get__
 _members = type.__dict__["__dict__"].__get__
+_inherits = type.__subclasscheck__  # (base, class)
 _arguments = BaseException.__dict__["args"].__get__
 # Their own methods, taken before anybody could replace them.
 _SAFE = {
-    kind: kind.__repr__
+    id(kind): kind.__repr__
     for kind in (
         bool, complex, range, type(None), type(...), type(NotImplemented), re.Pattern,
         datetime.date, datetime.datetime, datetime.time, datetime.timedelta, datetime.timezone,
@@ -50,17 +52,17 @@ def show(value):
 
 def _text(value, depth, around):
     kind = type(value)
-    safe = _SAFE.get(kind)
+    safe = _SAFE.get(id(kind))
     if safe:
         return safe(value)
-    if isinstance(value, int):
+    if _inherits(int, kind):
         return _enum(value, kind) or _whole(value)
-    if isinstance(value, float):
+    if _inherits(float, kind):
         return float.__repr__(value)
-    if isinstance(value, str):
+    if _inherits(str, kind):
         return _enum(value, kind) or _quoted(str, value)
-    if isinstance(value, (bytes, bytearray)):
-        return _quoted(bytes if isinstance(value, bytes) else bytearray, value)
+    if _inherits(bytes, kind) or _inherits(bytearray, kind):
+        return _quoted(bytes if _inherits(bytes, kind) else bytearray, value)
     if id(value) in around:
         return "…"
     if depth >= DEPTH:
@@ -87,17 +89,17 @@ def _room(depth):
 
 def _container(value, kind, depth, around):
     for base, (opening, closing) in _SEQUENCES.items():
-        if isinstance(value, base):
+        if _inherits(base, kind):
             fields = _field_names(kind) if base is tuple else None
             if fields and len(fields) == tuple.__len__(value):
                 return _call(kind, zip(fields, tuple.__iter__(value)), len(fields), depth, around)
             inside = _items(base, value, depth, around)
             comma = "," if base is tuple and tuple.__len__(value) == 1 else ""
             return _named(kind, base, f"{opening}{inside}{comma}{closing}")
-    if isinstance(value, dict):
+    if _inherits(dict, kind):
         return _named(kind, dict, "{" + _pairs(value, depth, around) + "}")
     for base in _SETS:
-        if isinstance(value, base):
+        if _inherits(base, kind):
             return _set(value, base, kind, depth, around)
     return None
 
@@ -140,7 +142,7 @@ def _named(kind, base, text):
 
 
 def _enum(value, kind):
-    return _enum_member(value, kind) if isinstance(kind, enum.EnumType) else None
+    return _enum_member(value, kind) if _inherits(enum.EnumType, type(kind)) else None
 
 
 def _enum_member(value, kind):
@@ -149,17 +151,17 @@ def _enum_member(value, kind):
 
 
 def _known(value, kind):
-    if isinstance(value, BaseException):
+    if _inherits(BaseException, kind):
         return None
-    if isinstance(value, type):
+    if _inherits(type, kind):
         return f"<class {_name_of(value)}>"
-    if kind in (types.FunctionType, types.BuiltinFunctionType):
+    if kind is types.FunctionType or kind is types.BuiltinFunctionType:
         return f"<function {value.__name__}>"
     if kind is types.MethodType:
         return f"<method of {_name_of(type(value.__self__))}>"
-    if kind in (types.GeneratorType, types.CoroutineType, types.AsyncGeneratorType):
+    if any(kind is lazy for lazy in _LAZY):
         return f"<{kind.__name__.replace('_', ' ')} {value.__name__}>"
-    if isinstance(kind, enum.EnumType):
+    if _inherits(enum.EnumType, type(kind)):
         return _enum_member(value, kind)
     return _trusted(value, kind)
 
@@ -177,7 +179,7 @@ def _trusted(value, kind):
 
 
 def _object(value, kind, depth, around):
-    if isinstance(value, BaseException):
+    if _inherits(BaseException, kind):
         inside = ", ".join(_text(item, depth + 1, around) for item in islice(_arguments(value), FIELDS))
         return f"{_name_of(kind)}({inside})"
     fields = _instance(value, kind)
@@ -206,8 +208,8 @@ def _instance(value, kind):
         for name, member in _members(owner).items():
             if name == "__dict__" and type(member) is types.GetSetDescriptorType:
                 own = member.__get__(value, kind)
-                found = {**dict(dict.items(own)), **found} if isinstance(own, dict) else found
-            elif type(member) is types.MemberDescriptorType and owner not in _BUILT_IN:
+                found = {**dict(dict.items(own)), **found} if _inherits(dict, type(own)) else found
+            elif type(member) is types.MemberDescriptorType and not any(owner is own for own in _BUILT_IN):
                 try:
                     found.setdefault(name, member.__get__(value, kind))
                 except AttributeError:  # a slot that is still empty
@@ -215,4 +217,11 @@ def _instance(value, kind):
     return found
 
 
-_BUILT_IN = {object, type, BaseException, Exception}
+_BUILT_IN = (object, type, BaseException, Exception)
+_LAZY = (types.GeneratorType, types.CoroutineType, types.AsyncGeneratorType)
+
+
+def is_code(value):
+    """Modules, functions and classes: known from the text of the file."""
+    kind = type(value)
+    return kind is types.ModuleType or kind is types.FunctionType or _inherits(type, kind)

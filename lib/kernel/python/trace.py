@@ -11,7 +11,6 @@ and how it ended. Past the limits the code runs on unwatched, to learn how it en
 import json
 import sys
 import time
-import types
 from collections import deque
 
 import _dayone_asked as asked
@@ -30,7 +29,6 @@ _monitoring = sys.monitoring
 _events = _monitoring.events
 _frame_at = sys._getframe
 _now = time.monotonic
-_hidden_kinds = (types.ModuleType, types.FunctionType, type)
 
 
 class Tee(sandbox.Capture):
@@ -265,7 +263,7 @@ def variables(frame, code):
     own = frame.f_globals if module else frame.f_locals
     found, more = [], 0
     for name, value in list(own.items()):
-        if type(name) is not str or name.startswith("__") or module and isinstance(value, _hidden_kinds):
+        if type(name) is not str or name.startswith("__") or module and show.is_code(value):
             continue
         if len(found) < VARIABLES:
             found.append([name, show.show(value), 0])
@@ -278,7 +276,7 @@ def used_globals(frame, code):
     """Module-level data that this function names; what modules, functions and classes are is known."""
     around, found = frame.f_globals, []
     for name in code.co_names:
-        if name in around and not name.startswith("__") and not isinstance(around[name], _hidden_kinds):
+        if name in around and not name.startswith("__") and not show.is_code(around[name]):
             found.append([name, show.show(around[name]), 1])
             if len(found) == GLOBALS:
                 break

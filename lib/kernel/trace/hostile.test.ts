@@ -86,10 +86,11 @@ describe('hostile code in a recording', () => {
   it.each([
     ['sets a trace function', 'import sys\n    sys.settrace(lambda *a: None)'],
     ['starts a thread', 'import threading\n    try:\n        threading.Thread(target=print).start()\n    except RuntimeError:\n        pass'], // prettier-ignore
-    ['patches builtins', 'import builtins\n    builtins.isinstance = lambda *a: True\n    del builtins.isinstance'], // prettier-ignore
+    ['patches builtins', 'import builtins\n    builtins.len = lambda *a: 0'], // prettier-ignore
   ])('that %s is recorded all the same', async (_, body) => {
     const made = await recorded(`def f():\n    ${body}\n    return 1\n`)
-    expect(made.steps.at(-1)).toMatchObject({ event: 'return', value: '1' })
+    const returned = { event: 'return', function: 'f', value: '1' }
+    expect(made.steps).toContainEqual(expect.objectContaining(returned))
   })
 
   it('that takes the recorder away is said to have', async () => {
@@ -97,6 +98,11 @@ describe('hostile code in a recording', () => {
     const made = await recorded(source)
     expect(made.lost).toBe(true)
     expect(made.ending).toMatchObject({ answer: { text: '1' } })
+  })
+
+  it('that takes the machinery apart ends the recording, and nothing else', async () => {
+    const source = 'import builtins\ndef f():\n    builtins.isinstance = lambda *a: True\n'
+    expect((await recorded(source)).ending).toEqual({ kind: 'died' })
   })
 
   it('that ends Python leaves no more than that', async () => {
