@@ -270,8 +270,6 @@ export function createLabController<E extends EditorPort>({
         return hint()
       case 'step':
         return set({ step: action.check })
-      case 'close-step':
-        return set({ step: null })
       case 'history':
         return set({ panel: state.panel === 'history' ? null : 'history' })
       case 'restore':

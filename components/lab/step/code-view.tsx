@@ -17,12 +17,12 @@ export function CodeView({ file, source, line, failed }: Props) {
   useLayoutEffect(() => {
     const shown = box.current
     const mark = shown?.querySelector<HTMLElement>('[aria-current]')
-    if (!shown || !mark) return
+    if (!shown || !mark || line > lines.length) return
     const top = mark.offsetTop
     // Only this box moves, never the page.
     if (top < shown.scrollTop || top + mark.offsetHeight > shown.scrollTop + shown.clientHeight)
       shown.scrollTop = top - shown.clientHeight / 3
-  }, [line, file])
+  }, [line, lines])
   return (
     <ScrollRegion
       ref={box}

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import type { Files, LabPack } from '@/lib/course/schema'
 import type { Asked, CheckResult } from '@/lib/grading/report'
 import { sameFiles } from '../file-changes'
@@ -6,12 +6,16 @@ import { Glyph } from '../icons'
 import type { LabAction } from '../lab-action'
 import { LabButton } from '../lab-button'
 import type { LabSession } from '../lab-state'
+import { Note } from './note'
 import { ownFiles } from './own-files'
+import { QuestionChoice } from './question-choice'
 import './step.css'
 import { StepEnding } from './step-ending'
 import { StepPlayer } from './step-player'
 import { text } from './text'
-import { useRecording, type RecordingState } from './use-recording'
+import { useFocus } from './use-focus'
+import { useRecording } from './use-recording'
+import { Waiting } from './waiting'
 
 type Props = {
   readonly lab: Pick<LabPack, 'files' | 'readonly'>
@@ -36,25 +40,15 @@ export function StepPanel({ lab, result, asked, checked, now, record, act }: Pro
   const files = asChecked ? checked : current
   const typedOn = !asChecked && !sameFiles(current, now)
   const key = `${which} ${asChecked} ${round}`
-  const { state, cancel, again } = useRecording(key, (signal, onProgress) =>
+  const { state, cancel } = useRecording(key, (signal, onProgress) =>
     record({ files, asked, which, own: ownFiles(lab) }, signal, onProgress),
   )
-  useEffect(() => {
-    const view = root.current
-    const around = view?.closest('[data-testid=lab]')
-    view?.focus({ preventScroll: true })
-    view?.scrollIntoView({ block: 'nearest' })
-    return () => {
-      // Only when the focus went with the view: who pressed Check has it elsewhere.
-      if (document.activeElement !== document.body) return
-      around?.querySelector<HTMLElement>(`[data-step-for="${result.id}"]`)?.focus()
-    }
-  }, [result.id])
-  useEffect(() => {
-    // The button that was pressed may have gone with what it did; the keys must go on working.
-    if (document.activeElement === document.body) root.current?.focus({ preventScroll: true })
-  }, [state.kind])
-  const close = () => act({ kind: 'close-step' })
+  useFocus(root, result.id, state.kind)
+  const close = () => act({ kind: 'step', check: null })
+  const recordNow = () => {
+    setCurrent(now)
+    setRound(round + 1)
+  }
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes, wherever the focus is in it
     <section
@@ -78,50 +72,22 @@ export function StepPanel({ lab, result, asked, checked, now, record, act }: Pro
           <Glyph name="close" />
         </LabButton>
       </div>
-      {asked.questions.length > 1 && (
-        <label className="flex items-center gap-2 px-4 pb-2 text-[13px]">
-          <span className="shrink-0 font-medium">{text.question}</span>
-          <select
-            value={which}
-            onChange={(event) => setWhich(Number(event.target.value))}
-            className="h-9 min-w-0 flex-1 rounded-md border border-line-2 bg-raised px-2 font-mono"
-          >
-            {asked.questions.map(({ called }, index) => (
-              // oxlint-disable-next-line react/no-array-index-key -- questions never move
-              <option key={index} value={index}>
-                {text.questionOf(index, asked.questions.length, called.slice(0, 100))}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
+      <QuestionChoice questions={asked.questions} which={which} onChoose={setWhich} />
       {changed && (
-        <p className="flex flex-wrap items-center gap-2 border-t border-line bg-care-soft px-4 py-1.5 text-[13px]">
-          {asChecked ? text.asChecked : text.changed}
+        <Note text={asChecked ? text.asChecked : text.changed}>
           <LabButton look="plain" onClick={() => setAsChecked(!asChecked)}>
-            {asChecked ? text.useNow : text.useChecked}
+            {asChecked ? text.showNow : text.showChecked}
           </LabButton>
-        </p>
+        </Note>
       )}
       {typedOn && (
-        <p className="flex flex-wrap items-center gap-2 border-t border-line bg-care-soft px-4 py-1.5 text-[13px]">
-          {text.typedOn}
-          <LabButton
-            look="plain"
-            onClick={() => {
-              setCurrent(now)
-              setRound(round + 1)
-            }}
-          >
+        <Note text={text.typedOn}>
+          <LabButton look="plain" onClick={recordNow}>
             {text.again}
           </LabButton>
-        </p>
+        </Note>
       )}
-      {asked.dropped > 0 && (
-        <p className="border-t border-line bg-care-soft px-4 py-1.5 text-[13px]">
-          {text.dropped(asked.dropped)}
-        </p>
-      )}
+      {asked.dropped > 0 && <Note text={text.dropped(asked.dropped)} />}
       {state.kind === 'recorded' ? (
         <StepPlayer key={key} recording={state.recording} files={files}>
           {state.recording.steps.length === 0 && (
@@ -135,35 +101,8 @@ export function StepPanel({ lab, result, asked, checked, now, record, act }: Pro
           />
         </StepPlayer>
       ) : (
-        <Waiting state={state} onCancel={cancel} onAgain={again} />
+        <Waiting state={state} onCancel={cancel} onAgain={recordNow} />
       )}
     </section>
-  )
-}
-
-type WaitingProps = {
-  readonly state: Exclude<RecordingState, { kind: 'recorded' }>
-  readonly onCancel: () => void
-  readonly onAgain: () => void
-}
-
-function Waiting({ state, onCancel, onAgain }: WaitingProps) {
-  return (
-    <div role="status" className="flex items-center gap-3 border-t border-line px-4 py-3 text-sm">
-      {state.kind === 'recording' && (
-        <>
-          <p className="tabular-nums">{text.recording(state.steps)}</p>
-          <LabButton look="plain" onClick={onCancel}>
-            {text.cancel}
-          </LabButton>
-        </>
-      )}
-      {state.kind === 'failed' && <p>{text.failed(state.message)}</p>}
-      {state.kind !== 'recording' && (
-        <LabButton look="plain" onClick={onAgain}>
-          {text.again}
-        </LabButton>
-      )}
-    </div>
   )
 }

@@ -3,6 +3,7 @@ import type { Files } from '@/lib/course/schema'
 import type { Recording, Step } from '@/lib/kernel/trace/recording'
 import { ScrollRegion } from '../scroll-region'
 import { CodeView } from './code-view'
+import { Note } from './note'
 import { StepControls } from './step-controls'
 import { text } from './text'
 import { useStepKeys } from './use-step-keys'
@@ -27,6 +28,7 @@ export function StepPlayer({ recording, files, children }: Props) {
   const atEnd = at === steps.length - 1
   return (
     <div ref={keys}>
+      <StepControls steps={steps} at={at} onGo={go} />
       <p
         data-testid="step-place"
         className="border-t border-line px-4 py-2 text-[13px] tabular-nums"
@@ -51,7 +53,6 @@ export function StepPlayer({ recording, files, children }: Props) {
           <PrintedSoFar recording={recording} step={step} atEnd={atEnd} />
         </div>
       </div>
-      <StepControls steps={steps} at={at} onGo={go} />
       {atEnd && children}
     </div>
   )
@@ -66,11 +67,7 @@ function Notes({ recording, at }: { recording: Recording; at: number }) {
     at === steps.length - 1 && stopped && text.stopped[stopped](steps.length),
     lost && text.lost,
   ].filter((note) => typeof note === 'string')
-  return notes.map((note) => (
-    <p key={note} className="border-t border-line bg-care-soft px-4 py-1.5 text-[13px]">
-      {note}
-    </p>
-  ))
+  return notes.map((note) => <Note key={note} text={note} />)
 }
 
 /** Deep recursion: the nearest callers, and how many there are beyond. */

@@ -8,33 +8,30 @@ export type Start = (
   onProgress: (steps: number) => void,
 ) => Promise<RecordResult>
 
-/** Records when `key` changes or `again` is called; what is no longer wanted is ended. */
+const begun: RecordingState = { kind: 'recording', steps: 0 }
+
+/** Records when `key` changes; what is no longer wanted is ended. */
 export function useRecording(key: string, start: Start) {
-  const [state, setState] = useState<RecordingState>({ kind: 'recording', steps: 0 })
-  const [round, setRound] = useState(0)
+  const [latest, setLatest] = useState({ key, state: begun })
   const abort = useRef<AbortController>(null)
-  const latest = useRef(start)
+  const startLatest = useRef(start)
   useEffect(() => {
-    latest.current = start
+    startLatest.current = start
   })
   useEffect(() => {
     const own = new AbortController()
     abort.current = own
-    setState({ kind: 'recording', steps: 0 })
-    const progress = (steps: number) => {
-      if (!own.signal.aborted) setState({ kind: 'recording', steps })
+    let wanted = true
+    const tell = (state: RecordingState) => {
+      if (wanted) setLatest({ key, state })
     }
-    void latest.current(own.signal, progress).then((result) => {
-      if (abort.current === own) setState(result)
-    })
+    void startLatest.current(own.signal, (steps) => tell({ kind: 'recording', steps })).then(tell)
     return () => {
-      if (abort.current === own) abort.current = null
+      wanted = false
       own.abort()
     }
-  }, [key, round])
-  return {
-    state,
-    cancel: () => abort.current?.abort(),
-    again: () => setRound((before) => before + 1),
-  }
+  }, [key])
+  // The state of another key is that of a recording that is over.
+  const state = latest.key === key ? latest.state : begun
+  return { state, cancel: () => abort.current?.abort() }
 }

@@ -83,7 +83,7 @@ export function printedBefore(output: readonly Printed[], characters: number): r
   for (const { stream, text } of output) {
     if (room <= 0) break
     // Python counts characters, not UTF-16 units.
-    const own = [...text]
+    const own = Array.from(text)
     const kept = own.length <= room ? text : own.slice(0, room).join('')
     const last = shown.at(-1)
     if (last?.stream === stream) shown[shown.length - 1] = { stream, text: last.text + kept }

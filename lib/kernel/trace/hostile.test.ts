@@ -60,7 +60,9 @@ def make():
   })
 
   it('may contain itself', async () => {
-    expect(await shown('loop()', 'def loop():\n    a = [1]\n    a.append(a)\n    return a\n')).toBe('[1, …]') // prettier-ignore
+    expect(await shown('loop()', 'def loop():\n    a = [1]\n    a.append(a)\n    return a\n')).toBe(
+      '[1, …]',
+    )
   })
 
   it('is shown by name for enums, dataclasses, named tuples, functions and stand-ins', async () => {
@@ -77,7 +79,9 @@ class Pair(typing.NamedTuple):
     b: int
 `
     const value = await shown('[Colour.RED, Point(1, 2), Pair(3, 4), len, Point]', setup)
-    expect(value).toBe('[Colour.RED, Point(x=1, y=2), Pair(a=3, b=4), <function len>, <class Point>]') // prettier-ignore
+    expect(value).toBe(
+      '[Colour.RED, Point(x=1, y=2), Pair(a=3, b=4), <function len>, <class Point>]',
+    )
     expect(await shown('torch.tensor([1.0, 2.0])', setup)).toBe('tensor([1., 2.])')
   })
 })
@@ -85,8 +89,11 @@ class Pair(typing.NamedTuple):
 describe('hostile code in a recording', () => {
   it.each([
     ['sets a trace function', 'import sys\n    sys.settrace(lambda *a: None)'],
-    ['starts a thread', 'import threading\n    try:\n        threading.Thread(target=print).start()\n    except RuntimeError:\n        pass'], // prettier-ignore
-    ['patches builtins', 'import builtins\n    builtins.len = lambda *a: 0'], // prettier-ignore
+    [
+      'starts a thread',
+      'import threading\n    try:\n        threading.Thread(target=print).start()\n    except RuntimeError:\n        pass',
+    ],
+    ['patches builtins', 'import builtins\n    builtins.len = lambda *a: 0'],
   ])('that %s is recorded all the same', async (_, body) => {
     const made = await recorded(`def f():\n    ${body}\n    return 1\n`)
     const returned = { event: 'return', function: 'f', value: '1' }

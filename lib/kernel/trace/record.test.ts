@@ -17,7 +17,11 @@ describe('a recording', () => {
   it('gives each run of a recursive function a frame and a caller', async () => {
     const made = await recorded('def f(n):\n    return n and n + f(n - 1)\n', call('main.f', 2))
     const calls = made.steps.filter(({ event }) => event === 'call')
-    expect(calls.map(({ frame, caller }) => [frame, caller])).toEqual([[1, 0], [2, 1], [3, 2]]) // prettier-ignore
+    expect(calls.map(({ frame, caller }) => [frame, caller])).toEqual([
+      [1, 0],
+      [2, 1],
+      [3, 2],
+    ])
     expect(valueOf(calls[2], 'n')).toBe('0')
   })
 
@@ -31,7 +35,10 @@ describe('a recording', () => {
   it('follows generators as they are resumed', async () => {
     const source = 'def g():\n    yield 1\n    yield 2\n\ndef f():\n    return list(g())\n'
     const made = await recorded(source)
-    expect(made.steps.filter(({ event }) => event === 'yield').map(({ value }) => value)).toEqual(['1', '2']) // prettier-ignore
+    expect(made.steps.filter(({ event }) => event === 'yield').map(({ value }) => value)).toEqual([
+      '1',
+      '2',
+    ])
     const frames = made.steps.filter((step) => step.function === 'g').map(({ frame }) => frame)
     expect(new Set(frames).size).toBe(1)
   })
@@ -77,7 +84,8 @@ def f():
 `
     const made = await recorded(source)
     const names = new Set(made.steps.map((step) => step.function))
-    for (const name of ['__init__', 'inner', 'get', '<genexpr>', '<lambda>']) expect(names).toContain(name) // prettier-ignore
+    for (const name of ['__init__', 'inner', 'get', '<genexpr>', '<lambda>'])
+      expect(names).toContain(name)
     expect(valueOf(made.steps.at(-1), 'boxes')).toBe('[Box(n=0), Box(n=1)]')
   })
 
@@ -133,7 +141,11 @@ describe('the bounds of a recording', () => {
     const { steps, stopped, ending } = await recorded(loop, call('main.f', 200), { bounds })
     expect(steps.map(({ number }) => number)).toEqual([
       ...Array.from({ length: 20 }, (_, index) => index + 1),
-      ...[401, 402, 403, 404, 405],
+      401,
+      402,
+      403,
+      404,
+      405,
     ])
     expect(steps.at(-1)).toMatchObject({ event: 'return', value: '19900' })
     expect(stopped).toBeNull()
@@ -149,7 +161,9 @@ describe('the bounds of a recording', () => {
   })
 
   it('ends an endless loop at the time limit', async () => {
-    const made = await recorded('def f():\n    while True:\n        pass\n', call('main.f'), { bounds: { tailSeconds: 0.2 } }) // prettier-ignore
+    const made = await recorded('def f():\n    while True:\n        pass\n', call('main.f'), {
+      bounds: { tailSeconds: 0.2 },
+    })
     expect(made.steps).toHaveLength(wide.steps)
     expect(made.ending).toMatchObject({ answer: { kind: 'timeout' } })
   })

@@ -48,10 +48,10 @@ function attempt(
   }
   const { steps, tail, characters, tailSeconds } = bounds
   const options = { own, imports, steps, tail, characters, tail_seconds: tailSeconds }
-  const { record } = pyodide.pyimport('_dayone_trace') as TraceModule
+  const recorder = pyodide.pyimport('_dayone_trace') as TraceModule
   deadline.start(limit)
   try {
-    return record(question, JSON.stringify(options), tell)
+    return recorder.record(question, JSON.stringify(options), tell)
   } finally {
     deadline.clear()
   }
