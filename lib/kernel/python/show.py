@@ -6,6 +6,7 @@ Everything is read through the methods of the base classes, called by name: a `_
 depth and count, so a list of a million items costs no more than one of ten.
 """
 
+import builtins
 import datetime
 import decimal
 import enum
@@ -15,6 +16,9 @@ import re
 import types
 import uuid
 from itertools import islice
+
+# Functions below take their builtins from here: what the learner patches is not called.
+__builtins__ = dict(vars(builtins))
 
 LONGEST = 240
 TEXT = 100

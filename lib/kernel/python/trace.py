@@ -8,6 +8,7 @@ The first steps are kept, then the newest ones in a ring, so that a long loop sh
 and how it ended. Past the limits the code runs on unwatched, to learn how it ends.
 """
 
+import builtins
 import json
 import sys
 import time
@@ -17,6 +18,9 @@ import _dayone_asked as asked
 import _dayone_sandbox as sandbox
 import _dayone_show as show
 import _dayone_values as values
+
+# Functions below take their builtins from here: what the learner patches is not called.
+__builtins__ = dict(vars(builtins))
 
 TOOL = 4
 NAME = "step-through"
