@@ -4,6 +4,7 @@ import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { buildRuntime } from './build-runtime'
 import { sealPages } from './build-site/seal-pages'
+import { buildWorker } from './build-worker'
 
 const root = process.cwd()
 const sources = [
@@ -21,8 +22,9 @@ const buildId = path.join(root, '.next/BUILD_ID')
 /** Builds the runtime and the site, as far as they are missing or older than their sources. */
 export async function buildSite(): Promise<void> {
   await buildRuntime()
-  if (existsSync(buildId) && statSync(buildId).mtimeMs > (await newestSource())) return
-  await buildPages()
+  const isBuilt = existsSync(buildId) && statSync(buildId).mtimeMs > (await newestSource())
+  if (!isBuilt) await buildPages()
+  await buildWorker('server')
 }
 
 /** The pages alone, each with its policy inside; `exporting` writes `out/`. */

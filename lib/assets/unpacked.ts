@@ -1,17 +1,21 @@
 type Bytes = Uint8Array<ArrayBuffer>
 type Get = (name: string, load: () => Promise<Bytes>) => Promise<Bytes>
 
+/** A file as it is used has an address of its own: the server's is that of the packed one. */
+export const unpackedKey = (url: string): string => `${url}?unpacked`
+
 /**
  * Files as they are used, in Cache Storage, under the URL of their folder. Where there is no
  * storage (denied, full, a sandboxed frame, plain http) every file is loaded each time. A store
- * holds one folder: files of other builds are removed.
+ * holds one folder, and files of other builds are removed: by the service worker where there is
+ * one, because it knows whether a page of another build is open.
  */
 export async function openUnpacked(store: string, folder: string): Promise<Get> {
   const cache = await openCache(store)
   if (!cache) return (_name, load) => load()
-  void forgetOthers(cache, folder)
+  if (!isServed()) void forgetOthers(cache, folder)
   return async (name, load) => {
-    const url = `${folder}${name}?unpacked`
+    const url = unpackedKey(`${folder}${name}`)
     const kept = await cache.match(url).catch(() => undefined)
     if (kept) return new Uint8Array(await kept.arrayBuffer())
     const bytes = await load()
@@ -21,12 +25,40 @@ export async function openUnpacked(store: string, folder: string): Promise<Get> 
   }
 }
 
+/**
+ * Keeps scripts that are started by their address, with their headers: a worker's policy is one of
+ * them. Only a service worker can hand them out again; where none may exist nothing is kept.
+ */
+export async function keepLinked(
+  store: string,
+  folder: string,
+  names: readonly string[],
+): Promise<void> {
+  if (!isSecureContext || !('serviceWorker' in navigator)) return
+  const cache = await openCache(store)
+  for (const name of names) {
+    try {
+      if (cache && !(await cache.match(folder + name))) await cache.add(folder + name)
+    } catch {
+      // Full, or gone offline: it is tried again at the next start.
+    }
+  }
+}
+
 /** Removes every kept file, of this build too. */
 export async function forgetUnpacked(store: string): Promise<void> {
   try {
     await caches.delete(store)
   } catch {
     // Without storage nothing was kept.
+  }
+}
+
+function isServed(): boolean {
+  try {
+    return Boolean(navigator.serviceWorker?.controller)
+  } catch {
+    return false
   }
 }
 

@@ -1,5 +1,5 @@
 import { decompressed, download } from '@/lib/assets/download'
-import { forgetUnpacked, openUnpacked } from '@/lib/assets/unpacked'
+import { forgetUnpacked, keepLinked, openUnpacked } from '@/lib/assets/unpacked'
 import type { LoadProgress, Platform } from './kernel'
 import type { RuntimeManifest } from './manifest'
 import { applyDelta } from './packages/snapshot-delta'
@@ -41,6 +41,7 @@ export function browserPlatform(
         withPackages ? get('packages.zip') : null,
         withPackages ? optional('packages.delta.gz') : null,
       ])
+      void keepLinked(store, folder, ['worker.js'])
       const image = snapshot && delta ? applyDelta(snapshot, delta) : snapshot
       return { wasm, stdlib, snapshot: image, packages: archive, base: folder }
     },

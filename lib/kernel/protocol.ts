@@ -28,6 +28,27 @@ export type JudgeTask = {
   readonly seed: number
 }
 
+/** One question of a check to be recorded line by line; questions as JSON, limits in seconds. */
+export type TraceTask = {
+  /** Asked before it in the same check: repeated first, unrecorded. */
+  readonly before: readonly { readonly question: string; readonly limit: number }[]
+  readonly question: string
+  readonly limit: number
+  /** Paths of the files whose lines are recorded. */
+  readonly own: readonly string[]
+  readonly bounds: TraceBounds
+}
+
+export type TraceBounds = {
+  /** Kept from the beginning. */
+  readonly steps: number
+  /** Kept from the end, when there are more. */
+  readonly tail: number
+  readonly characters: number
+  /** How long past the first steps the code is still watched. */
+  readonly tailSeconds: number
+}
+
 export type ToWorker =
   | { readonly type: 'boot'; readonly assets: BootAssets }
   | {
@@ -43,6 +64,8 @@ export type ToWorker =
       readonly path: string
       readonly stdin: readonly string[]
     }
+  /** Sandbox: answer one question, recording every line of the learner's. */
+  | { readonly type: 'trace'; readonly run: number; readonly task: TraceTask }
   | { readonly type: 'input'; readonly run: number; readonly line: string }
   /** Sandbox: answer the questions that arrive on this port. */
   | { readonly type: 'serve'; readonly port: Port }
@@ -74,6 +97,10 @@ export type FromWorker =
       readonly run: number
       readonly outcome: RunOutcome | { readonly kind: 'needs-input' }
     }
+  /** Steps of a recording as JSON (lib/kernel/trace/recording.ts), as they come. */
+  | { readonly type: 'trace-part'; readonly run: number; readonly part: string }
+  /** How the recorded question ended, as JSON. */
+  | { readonly type: 'traced'; readonly run: number; readonly ending: string }
   /** One CheckResult as JSON, written by the judge. */
   | { readonly type: 'check'; readonly run: number; readonly result: string }
   | { readonly type: 'judged'; readonly run: number; readonly problem: string | null }

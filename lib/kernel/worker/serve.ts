@@ -43,6 +43,8 @@ export function serve(
         return sandbox.mount(message)
       case 'run':
         return void sandbox?.run(message)
+      case 'trace':
+        return sandbox?.trace(message)
       case 'input':
         return sandbox?.input(message.line)
       case 'serve':
