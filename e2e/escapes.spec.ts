@@ -1,4 +1,4 @@
-import { expect, test as base, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { openLab, write, type LabPage } from './lab-helpers'
 import { prelude, program, type Escape } from './support/escapes/escape'
 import { fatal } from './support/escapes/fatal'
@@ -7,22 +7,12 @@ import { pageEscapes, pythonEscapes } from './support/escapes/page'
 import { pollution, sieges } from './support/escapes/pollution'
 import { scopeEscapes } from './support/escapes/scope'
 import { storage } from './support/escapes/storage'
-import { plainHost } from './support/plain-host'
+import { test as base, type PlainHost } from './support/plain-host'
 import { expectUntouched, listener, watch } from './support/watch-escapes'
 
-type Host = Awaited<ReturnType<typeof plainHost>>
 type Listener = Awaited<ReturnType<typeof listener>>
 
-const test = base.extend<{ server: Listener }, { plain: Host }>({
-  plain: [
-    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the parameters' names
-    async ({}, provide) => {
-      const host = await plainHost()
-      await provide(host)
-      await host.stop()
-    },
-    { scope: 'worker' },
-  ],
+const test = base.extend<{ server: Listener }>({
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads the parameters' names
   server: async ({}, provide) => {
     const server = await listener()
@@ -65,7 +55,7 @@ async function expectUsable(opened: LabPage): Promise<void> {
   await expect(opened.lab.getByTestId('lab-output')).toContainText('still here')
 }
 
-async function open(page: Page, place: string, plain: Host, lab: string): Promise<LabPage> {
+async function open(page: Page, place: string, plain: PlainHost, lab: string): Promise<LabPage> {
   return openLab(page, place === 'a plain host' ? `${plain.origin}/labs/${lab}` : `/labs/${lab}`)
 }
 

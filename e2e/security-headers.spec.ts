@@ -1,23 +1,10 @@
-import { expect, test as base, type Page } from '@playwright/test'
-import { plainHost } from './support/plain-host'
+import { expect, type Page } from '@playwright/test'
+import { test, type PlainHost } from './support/plain-host'
 
-type Host = Awaited<ReturnType<typeof plainHost>>
 type Course = {
   readonly chapters: readonly { readonly id: string }[]
   readonly labs: readonly { readonly id: string }[]
 }
-
-const test = base.extend<object, { plain: Host }>({
-  plain: [
-    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the parameters' names
-    async ({}, provide) => {
-      const host = await plainHost()
-      await provide(host)
-      await host.stop()
-    },
-    { scope: 'worker' },
-  ],
-})
 
 /** Every refusal of a policy in the page, and every error of its scripts, as it happens. */
 async function complaints(page: Page): Promise<string[]> {
@@ -49,7 +36,8 @@ const routes = ({ chapters, labs }: Course): readonly string[] => [
 ]
 
 for (const place of ['npm start', 'a plain host']) {
-  const at = (plain: Host, path: string) => (place === 'npm start' ? path : plain.origin + path)
+  const at = (plain: PlainHost, path: string) =>
+    place === 'npm start' ? path : plain.origin + path
 
   test(`every page lives within its policy under ${place}`, async ({ page, plain, request }) => {
     test.setTimeout(240_000)

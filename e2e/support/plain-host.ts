@@ -2,21 +2,22 @@ import { createReadStream, existsSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
+import { test as base } from '@playwright/test'
+import { staticEdition } from './static-edition'
 
-/**
- * The site as a host serves it that sends no headers of its own but the type. `STATIC_DIR` names
- * an exported folder; without it the files are those that the export copies from the same build.
- */
-export async function plainHost(): Promise<{ origin: string; stop: () => Promise<void> }> {
+export type PlainHost = { readonly origin: string; readonly stop: () => Promise<void> }
+
+/** The exported site on a host that sends no header but the type. */
+async function plainHost(): Promise<PlainHost> {
+  const folder = process.env.STATIC_DIR ?? (await staticEdition())
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://plain')
-    const found = fileFor(decodeURI(pathname)) ?? fileFor('/404')
-    if (found === undefined) return void response.writeHead(500).end('nothing is built')
-    const missing = found.includes('404') || found.includes('_not-found')
-    const type = types[path.extname(found.replace(/\.body$/, ''))]
+    const asked = fileFor(folder, decodeURI(pathname))
+    const file = asked ?? path.join(folder, '404.html')
+    const type = types[path.extname(file)]
     if (type) response.setHeader('content-type', type)
-    response.statusCode = missing ? 404 : 200
-    createReadStream(found).pipe(response)
+    response.statusCode = asked ? 200 : 404
+    createReadStream(file).pipe(response)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const stop = async () => {
@@ -26,22 +27,10 @@ export async function plainHost(): Promise<{ origin: string; stop: () => Promise
   return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, stop }
 }
 
-function fileFor(pathname: string): string | undefined {
-  const bare = pathname.replace(/\/$/, '')
-  const exported = process.env.STATIC_DIR
-  const candidates = exported
-    ? ['', '.html', '/index.html'].map((end) => exported + bare + end)
-    : [
-        `public${bare}`,
-        bare.replace(/^\/_next\/static/, '.next/static'),
-        ...[`${bare || '/index'}.html`, `${bare}.body`, `${bare}.rsc`].map(inServer),
-        inServer(bare === '/404' ? '/_not-found.html' : bare),
-      ]
-  const safe = candidates.filter((file) => !file.split('/').includes('..'))
-  return safe.find((file) => existsSync(file) && statSync(file).isFile())
-}
-
-const inServer = (file: string) => `.next/server/app${file}`
+const fileFor = (folder: string, pathname: string): string | undefined =>
+  ['', 'index.html', '/index.html']
+    .map((end) => path.join(folder, pathname + end))
+    .find((file) => file.startsWith(folder) && existsSync(file) && statSync(file).isFile())
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -51,3 +40,16 @@ const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.wasm': 'application/wasm',
 }
+
+export const test = base.extend<object, { plain: PlainHost }>({
+  plain: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the parameters' names
+    async ({}, provide) => {
+      const host = await plainHost()
+      await provide(host)
+      await host.stop()
+    },
+    // The first time, the site is exported.
+    { scope: 'worker', timeout: 300_000 },
+  ],
+})
