@@ -10,11 +10,11 @@ const silenceLimit = 30_000
 
 type Bytes = Uint8Array<ArrayBuffer>
 type Options = { readonly signal?: AbortSignal; readonly cache?: RequestCache }
-type OnProgress = (bytes: number) => void
+type OnProgress = (bytes: number, piece: Uint8Array) => void
 
 /**
- * The bytes of one file. `onProgress` gets the bytes received so far, decompressed.
- * Rejects with a DownloadError: offline, an HTTP error, or silence.
+ * The bytes of one file. `onProgress` gets the bytes received so far, decompressed, and the piece
+ * that came last. Rejects with a DownloadError: offline, an HTTP error, or silence.
  */
 export async function download(url: string, onProgress: OnProgress): Promise<Bytes> {
   return (await downloadWhole(url, onProgress)).bytes
@@ -48,7 +48,7 @@ async function receive(url: string, onProgress: OnProgress, { signal, cache }: O
       timer = setTimeout(giveUp, silenceLimit)
       chunks.push(part.value)
       size += part.value.length
-      onProgress(size)
+      onProgress(size, part.value)
     }
     return { bytes: joined(chunks, size), headers: response.headers }
   } catch (cause) {

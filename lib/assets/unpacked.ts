@@ -1,28 +1,51 @@
 type Bytes = Uint8Array<ArrayBuffer>
-type Get = (name: string, load: () => Promise<Bytes>) => Promise<Bytes>
+
+/** Files as they are used, in Cache Storage, under the URL of their folder. */
+export type Unpacked = {
+  /** The kept bytes, else what `load` brings, which is then kept. */
+  readonly get: (name: string, load: () => Promise<Bytes>) => Promise<Bytes>
+  /** What is kept under this name, as it was kept. */
+  readonly find: (name: string) => Promise<Response | undefined>
+  /** Never fails: who cannot keep a file loads it again. */
+  readonly keep: (name: string, bytes: Bytes, type?: string) => Promise<void>
+}
 
 /** A file as it is used has an address of its own: the server's is that of the packed one. */
 export const unpackedKey = (url: string): string => `${url}?unpacked`
 
 /**
- * Files as they are used, in Cache Storage, under the URL of their folder. Where there is no
- * storage (denied, full, a sandboxed frame, plain http) every file is loaded each time. A store
- * holds one folder, and files of other builds are removed: by the service worker where there is
- * one, because it knows whether a page of another build is open.
+ * Where there is no storage (denied, full, a sandboxed frame, plain http) every file is loaded each
+ * time. A store holds one folder, and files of other builds are removed: by the service worker
+ * where there is one, because it knows whether a page of another build is open.
  */
-export async function openUnpacked(store: string, folder: string): Promise<Get> {
+export async function openUnpacked(store: string, folder: string): Promise<Unpacked> {
   const cache = await openCache(store)
-  if (!cache) return (_name, load) => load()
+  if (!cache) return nothingKept
   if (!isServed()) void forgetOthers(cache, folder)
-  return async (name, load) => {
-    const url = unpackedKey(`${folder}${name}`)
-    const kept = await cache.match(url).catch(() => undefined)
-    if (kept) return new Uint8Array(await kept.arrayBuffer())
-    const bytes = await load()
-    // Not awaited: a learner need not wait for what only the next visit gains from.
-    cache.put(url, new Response(bytes)).catch(() => {})
-    return bytes
+  const address = (name: string) => unpackedKey(folder + name)
+  const find = (name: string) => cache.match(address(name)).catch(() => undefined)
+  const keep = (name: string, bytes: Bytes, type = 'application/octet-stream') =>
+    cache
+      .put(address(name), new Response(bytes, { headers: { 'Content-Type': type } }))
+      .catch(() => {})
+  return {
+    find,
+    keep,
+    get: async (name, load) => {
+      const kept = await find(name)
+      if (kept) return new Uint8Array(await kept.arrayBuffer())
+      const bytes = await load()
+      // Not awaited: a learner need not wait for what only the next visit gains from.
+      void keep(name, bytes)
+      return bytes
+    },
   }
+}
+
+const nothingKept: Unpacked = {
+  get: (_name, load) => load(),
+  find: async () => undefined,
+  keep: async () => {},
 }
 
 /**

@@ -159,7 +159,15 @@ export class Interpreter {
           resolve({ fromSnapshot: message.fromSnapshot, ms: message.ms })
         } else if (message.type === 'boot-failed') fail(message.message)
       }
-      this.worker.postMessage({ type: 'boot', assets })
+      const { library, ...posted } = assets
+      this.worker.postMessage({ type: 'boot', assets: posted })
+      library.then(
+        (bytes) => this.worker.postMessage({ type: 'library', bytes }),
+        (error: unknown) => {
+          this.worker.terminate()
+          fail(error instanceof Error ? error.message : String(error))
+        },
+      )
     })
   }
 

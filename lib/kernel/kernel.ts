@@ -11,6 +11,11 @@ export type LoadProgress = {
 export type Platform = {
   loadAssets(onProgress: (progress: LoadProgress) => void): Promise<BootAssets>
   spawn(): WorkerLike
+  /**
+   * With assets whose snapshot is missing or did not load: the same with one that does, for the
+   * interpreters to come. Null when there is none to be had. Never rejects.
+   */
+  improve?(assets: BootAssets): Promise<BootAssets | null>
 }
 
 /** What is not needed at this moment starts this much later, in milliseconds. */
@@ -25,6 +30,7 @@ const refillDelay = 500
 export class Kernel {
   private assets: Promise<BootAssets> | null = null
   private assetsLoaded = false
+  private improving: Promise<void> | null = null
   private spare: Promise<Interpreter> | null = null
   private judgeInterpreter: Promise<Interpreter> | null = null
   private disposed = false
@@ -47,9 +53,7 @@ export class Kernel {
       throw error
     }
     // A little later: who clicks at once gets the processor to themselves.
-    setTimeout(() => {
-      if (!this.disposed) this.judge().catch(ignore)
-    }, refillDelay)
+    setTimeout(() => void this.later(() => this.judge().catch(ignore)), refillDelay)
   }
 
   /** The next `take` has nothing to download. */
@@ -62,7 +66,7 @@ export class Kernel {
     const taken = this.spare ?? this.start()
     this.spare = null
     const interpreter = await taken
-    setTimeout(() => this.refill(), refillDelay)
+    setTimeout(() => void this.later(() => this.refill()), refillDelay)
     return interpreter
   }
 
@@ -90,7 +94,7 @@ export class Kernel {
   }
 
   private refill(): void {
-    if (this.spare || this.disposed) return
+    if (this.spare) return
     const started = this.start()
     this.spare = started
     // The next `take` would only fail as well: it starts another and says why it cannot.
@@ -99,18 +103,31 @@ export class Kernel {
     })
   }
 
+  /** What can wait does: until interpreters are cheap, where a snapshot is being made. */
+  private async later(act: () => unknown): Promise<void> {
+    await this.improving
+    if (!this.disposed) act()
+  }
+
   /** An interpreter that has booted. The worker's script loads while the assets do. */
   private async start(): Promise<Interpreter> {
     const worker = this.platform.spawn()
     this.assets ??= this.load()
     try {
-      const interpreter = new Interpreter(worker, await this.assets)
-      await interpreter.ready
+      const assets = await this.assets
+      const interpreter = new Interpreter(worker, assets)
+      const { fromSnapshot } = await interpreter.ready
+      if (!fromSnapshot) this.improving ??= this.improve(assets)
       return interpreter
     } catch (error) {
       worker.terminate()
       throw error
     }
+  }
+
+  private async improve(assets: BootAssets): Promise<void> {
+    const better = await this.platform.improve?.(assets)
+    if (better) this.assets = Promise.resolve(better)
   }
 
   /** A failed download is not kept: the next call tries again. */
@@ -120,6 +137,7 @@ export class Kernel {
         this.listeners.forEach((tell) => tell(progress)),
       )
       this.assetsLoaded = true
+      assets.library.catch(() => (this.assets = null))
       return assets
     } catch (error) {
       this.assets = null

@@ -4,7 +4,10 @@ import type { LabPackage } from './packages/lab-package'
 /** Everything an interpreter needs to start; the page fetched it, the worker has no network. */
 export type BootAssets = {
   readonly wasm: WebAssembly.Module
+  /** The part of the standard library that Python starts with. */
   readonly stdlib: Uint8Array
+  /** The rest of it; on a first visit it comes while Python starts already. */
+  readonly library: Promise<Uint8Array>
   /** Memory of a booted interpreter; null boots from scratch, slower. */
   readonly snapshot: Uint8Array | null
   /** The archive of real Python packages, where labs of this kernel declare some. */
@@ -12,6 +15,9 @@ export type BootAssets = {
   /** Absolute URL (browser) or folder (Node) of the runtime files. */
   readonly base: string
 }
+
+/** What is posted at once; the library follows. */
+export type PostedAssets = Omit<BootAssets, 'library'>
 
 /** path -> text; null where the submitted bytes were not UTF-8. */
 export type MountedFiles = Readonly<Record<string, string | null>>
@@ -50,7 +56,14 @@ export type TraceBounds = {
 }
 
 export type ToWorker =
-  | { readonly type: 'boot'; readonly assets: BootAssets }
+  | { readonly type: 'boot'; readonly assets: PostedAssets }
+  | { readonly type: 'library'; readonly bytes: Uint8Array }
+  /** Instead of `boot`: makes a memory image and is of no further use. */
+  | {
+      readonly type: 'make-snapshot'
+      readonly assets: PostedAssets
+      readonly standIns: Readonly<Record<string, string>>
+    }
   | {
       readonly type: 'mount'
       readonly files: MountedFiles
@@ -84,6 +97,7 @@ export type ToWorker =
 export type FromWorker =
   | { readonly type: 'booted'; readonly fromSnapshot: boolean; readonly ms: number }
   | { readonly type: 'boot-failed'; readonly message: string }
+  | { readonly type: 'snapshot'; readonly bytes: Uint8Array<ArrayBuffer> }
   | {
       readonly type: 'output'
       readonly run: number

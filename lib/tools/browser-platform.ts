@@ -24,7 +24,7 @@ export function browserToolPlatform(manifest: Partial<ToolsManifest>, base: stri
       const [bytes] = await Promise.all([
         Promise.all(
           names.map((name) =>
-            unpacked(name, () =>
+            unpacked.get(name, () =>
               download(`${folder}${name}.gz`, (size) => progress(name, size)).then(decompressed),
             ),
           ),
