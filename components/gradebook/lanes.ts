@@ -110,6 +110,10 @@ function shared(platform: Platform): Platform {
   let assets: ReturnType<Platform['loadAssets']> | null = null
   return {
     spawn: () => platform.spawn(),
+    forget: async () => {
+      assets = null
+      await platform.forget?.()
+    },
     loadAssets: (onProgress) => {
       assets ??= platform.loadAssets(onProgress)
       assets.catch(() => (assets = null))

@@ -6,19 +6,27 @@ export class DownloadError extends Error {
 /** No byte for this long: given up, in milliseconds. */
 const silenceLimit = 30_000
 
+type DownloadOptions = {
+  /** `reload` asks the server, whatever the browser has kept. */
+  readonly cache?: RequestCache
+  /** Bytes of the file, for those that arrive as they are stored: fewer or more are refused. */
+  readonly size?: number | undefined
+}
+
 /**
  * The bytes of one file. `onProgress` gets the bytes received so far, decompressed.
- * Rejects with a DownloadError: offline, an HTTP error, or silence.
+ * Rejects with a DownloadError: offline, an HTTP error, silence, or another size.
  */
 export async function download(
   url: string,
   onProgress: (bytes: number) => void,
+  { cache = 'default', size: wanted }: DownloadOptions = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
   const name = url.slice(url.lastIndexOf('/') + 1)
   const silence = new AbortController()
   let timer = setTimeout(() => silence.abort(), silenceLimit)
   try {
-    const response = await fetch(url, { signal: silence.signal })
+    const response = await fetch(url, { cache, signal: silence.signal })
     if (!response.ok || !response.body)
       throw new DownloadError(`${name}: the server answered ${response.status}.`)
     const chunks: Uint8Array[] = []
@@ -31,6 +39,10 @@ export async function download(
       size += part.value.length
       onProgress(size)
     }
+    if (wanted !== undefined && size !== wanted)
+      throw new DownloadError(
+        `${name}: ${size} bytes arrived instead of ${wanted}. Did something on the way cut or change it?`,
+      )
     return joined(chunks, size)
   } catch (cause) {
     if (cause instanceof DownloadError) throw cause
@@ -40,10 +52,15 @@ export async function download(
   }
 }
 
-/** Gunzips; bytes that are not gzip (a server may have unpacked them already) pass through. */
+/**
+ * Gunzips; bytes that are not gzip (a server may have unpacked them already) pass through, unless
+ * they are a page of words: what a proxy or a hotel's network put in their place.
+ */
 export async function decompressed(
   bytes: Uint8Array<ArrayBuffer>,
 ): Promise<Uint8Array<ArrayBuffer>> {
+  if (bytes[0] === '<'.charCodeAt(0))
+    throw new DownloadError('A page arrived instead of a file. Does the network ask you to log in?')
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))
   return new Uint8Array(await new Response(stream).arrayBuffer())

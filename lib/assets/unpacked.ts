@@ -1,3 +1,5 @@
+import { sumOf } from './sum'
+
 type Bytes = Uint8Array<ArrayBuffer>
 type Get = (name: string, load: () => Promise<Bytes>) => Promise<Bytes>
 
@@ -12,13 +14,25 @@ export async function openUnpacked(store: string, folder: string): Promise<Get> 
   void forgetOthers(cache, folder)
   return async (name, load) => {
     const url = `${folder}${name}?unpacked`
-    const kept = await cache.match(url).catch(() => undefined)
-    if (kept) return new Uint8Array(await kept.arrayBuffer())
+    const kept = await cache
+      .match(url)
+      .then(soundBytes)
+      .catch(() => null)
+    if (kept) return kept
     const bytes = await load()
     // Not awaited: a learner need not wait for what only the next visit gains from.
-    cache.put(url, new Response(bytes)).catch(() => {})
+    cache.put(url, new Response(bytes, { headers: { [sumHeader]: sumOf(bytes) } })).catch(() => {})
     return bytes
   }
+}
+
+/** What a kept file must still come to: damaged or half-written, it is downloaded again. */
+const sumHeader = 'x-day-one-sum'
+
+async function soundBytes(kept: Response | undefined): Promise<Bytes | null> {
+  if (!kept) return null
+  const bytes = new Uint8Array(await kept.arrayBuffer())
+  return kept.headers.get(sumHeader) === sumOf(bytes) ? bytes : null
 }
 
 /** Removes every kept file, of this build too. */

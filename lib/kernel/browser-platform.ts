@@ -22,38 +22,70 @@ export function browserPlatform(
 ): Platform {
   const withPackages = packages && manifest.files['packages.zip'] !== undefined
   const folder = new URL(`${base}runtime/${manifest.hash}/`, location.href).href
+  let cache: RequestCache = 'default'
+  const forget = async () => {
+    cache = 'reload'
+    await forgetUnpacked(store)
+  }
   return {
+    forget,
     spawn: () => wrap(new Worker(`${folder}worker.js`, { type: 'module', name: 'python' })),
     loadAssets: async (onProgress) => {
       const progress = new Tally(manifest, withPackages ? [...plain, ...extra] : plain, onProgress)
       const unpacked = await openUnpacked(store, folder)
+      const fetched = (name: string) => {
+        const onProgress = (bytes: number) => progress.add(name, bytes)
+        if (name.endsWith('.gz'))
+          return download(folder + name, onProgress, { cache }).then(decompressed)
+        return download(folder + name, onProgress, { cache, size: manifest.files[name] })
+      }
       // Kept unpacked: reading 30 MB back takes a quarter of the time that gunzip does.
-      const get = (name: string) =>
-        unpacked(name, () =>
-          download(folder + name, (bytes) => progress.add(name, bytes)).then(decompressed),
-        )
+      const get = (name: string) => unpacked(name, () => fetched(name))
       const optional = (name: string) => get(name).catch(() => null)
       const [wasm, stdlib, snapshot, archive, delta] = await Promise.all([
-        get('pyodide.asm.wasm').then(compiled),
+        get('pyodide.asm.wasm').then((bytes) => compiled(bytes, forget)),
         get('python_stdlib.zip'),
         // Without the snapshot Python still starts, only slower.
         optional('snapshot.bin.gz'),
         withPackages ? get('packages.zip') : null,
         withPackages ? optional('packages.delta.gz') : null,
       ])
-      const image = snapshot && delta ? applyDelta(snapshot, delta) : snapshot
+      const image = snapshot && delta ? await withDelta(snapshot, delta, forget) : snapshot
       return { wasm, stdlib, snapshot: image, packages: archive, base: folder }
     },
   }
 }
 
 /** Bytes that do not compile are not kept: the next try downloads them again. */
-async function compiled(bytes: Uint8Array<ArrayBuffer>): Promise<WebAssembly.Module> {
+async function compiled(
+  bytes: Uint8Array<ArrayBuffer>,
+  forget: () => Promise<void>,
+): Promise<WebAssembly.Module> {
+  // Absent in Safari's lockdown mode, and where an organisation switched it off.
+  if (typeof WebAssembly === 'undefined') throw new Error(noWebAssembly)
   try {
     return await WebAssembly.compile(bytes)
   } catch (error) {
-    await forgetUnpacked(store)
-    throw error
+    await forget()
+    const isForbidden = String(error).includes('Content Security Policy')
+    throw isForbidden ? new Error(noWebAssembly, { cause: error }) : error
+  }
+}
+
+const noWebAssembly =
+  'WebAssembly is switched off here: by a lockdown mode, an extension, or the policy of the page or of your organisation.'
+
+/** Without what fits, Python starts from the plain image and imports the packages, slower. */
+async function withDelta(
+  snapshot: Uint8Array,
+  delta: Uint8Array,
+  forget: () => Promise<void>,
+): Promise<Uint8Array> {
+  try {
+    return applyDelta(snapshot, delta)
+  } catch {
+    await forget()
+    return snapshot
   }
 }
 
@@ -95,10 +127,26 @@ function wrap(worker: Worker): WorkerLike {
       // Later: who listens has not set itself up yet.
       if (failure !== null) queueMicrotask(() => listener?.(failure ?? ''))
     },
-    terminate: () => worker.terminate(),
+    terminate: () => {
+      lifeline.close()
+      worker.terminate()
+    },
   }
+  const lifeline = untilGone(like, () => fail('The Python worker ended.'))
   worker.onmessage = ({ data }: MessageEvent<FromWorker>) => like.onmessage?.(data)
   worker.onerror = (event) => fail(event.message || 'The Python worker could not be loaded.')
   worker.onmessageerror = () => fail('A message to Python could not be read.')
   return like
+}
+
+/**
+ * A browser that ends a worker (memory, a crash, the task manager) raises no error on it, and Python
+ * that is busy cannot answer a question. But the ports it held close (Chromium from 122 on tells).
+ */
+function untilGone(worker: WorkerLike, gone: () => void): MessagePort {
+  const { port1, port2 } = new MessageChannel()
+  port1.addEventListener('close', gone)
+  port1.start()
+  worker.postMessage({ type: 'lifeline', port: port2 }, [port2])
+  return port1
 }

@@ -17,7 +17,7 @@ export type BootAssets = {
 export type MountedFiles = Readonly<Record<string, string | null>>
 
 /** A MessagePort as browsers and Node both have it. */
-export type Port = Pick<MessagePort, 'postMessage' | 'onmessage' | 'close'>
+export type Port = Pick<MessagePort, 'postMessage' | 'onmessage' | 'close' | 'addEventListener'>
 
 export type JudgeTask = {
   /** Text of checks.py. */
@@ -30,6 +30,8 @@ export type JudgeTask = {
 
 export type ToWorker =
   | { readonly type: 'boot'; readonly assets: BootAssets }
+  /** Held and never used: its other end closes when the worker is gone without a word. */
+  | { readonly type: 'lifeline'; readonly port: Port }
   | {
       readonly type: 'mount'
       readonly files: MountedFiles

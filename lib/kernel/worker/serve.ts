@@ -1,4 +1,4 @@
-import type { FromWorker, ToWorker } from '../protocol'
+import type { FromWorker, Port, ToWorker } from '../protocol'
 import { bootInterpreter, type Host } from './boot'
 import { Judge } from './judge'
 import { Sandbox } from './sandbox'
@@ -13,6 +13,7 @@ export function serve(
 ): (message: ToWorker) => void {
   let judge: Judge | null = null
   let sandbox: Sandbox | null = null
+  const held = new Set<Port>()
   let pyodide: Awaited<ReturnType<typeof bootInterpreter>>['pyodide'] | null = null
 
   const boot = async ({ assets }: Extract<ToWorker, { type: 'boot' }>) => {
@@ -36,6 +37,7 @@ export function serve(
 
   return (message) => {
     if (message.type === 'boot') return void boot(message)
+    if (message.type === 'lifeline') return void held.add(message.port)
     if (!pyodide) return
     switch (message.type) {
       case 'mount':
