@@ -4,6 +4,7 @@ import { useRef, useState, type DragEvent } from 'react'
 import type { Source } from '@/lib/assign/gradebook/taken'
 import type { Gradebook, GradebookState } from './gradebook'
 import { droppedFiles, fileSource } from './sources'
+import { text } from './text'
 
 type Props = { readonly gradebook: Gradebook; readonly state: GradebookState }
 
@@ -47,6 +48,7 @@ export function IntakePanel({ gradebook, state }: Props) {
         {state.reading !== null && `Reading ${state.reading}…`}
         {!state.keeps &&
           `This browser does not store the gradebook (${state.problem ?? 'no reason given'}): it lasts until you close this page. Export what you need.`}
+        {state.unread > 0 && ` ${text.unread(state.unread)}`}
       </p>
     </div>
   )

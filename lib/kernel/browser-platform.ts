@@ -66,9 +66,10 @@ async function compiled(
   try {
     return await WebAssembly.compile(bytes)
   } catch (error) {
+    if (String(error).includes('Content Security Policy'))
+      throw new Error(noWebAssembly, { cause: error })
     await forget()
-    const isForbidden = String(error).includes('Content Security Policy')
-    throw isForbidden ? new Error(noWebAssembly, { cause: error }) : error
+    throw error
   }
 }
 

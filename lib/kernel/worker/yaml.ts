@@ -63,7 +63,7 @@ export function parseYaml(text: string, version: string): string {
     }
     if (isScalar(node)) {
       if (node.range) parsed.raw[path] = text.slice(node.range[0], node.range[1])
-      return scalar(node.value)
+      return scalar(isNoNumber(node) ? node.source : node.value)
     }
     return scalar(null)
   }
@@ -87,6 +87,10 @@ class YamlProblem extends Error {
     super(message)
   }
 }
+
+/** The parser's 1.1 takes `.` and `._` for floats; PyYAML, and the rule itself, want a digit. */
+const isNoNumber = ({ value, source }: { value: unknown; source?: string | undefined }): boolean =>
+  Number.isNaN(value) && source !== undefined && !/^[+-]?\.nan$/i.test(source)
 
 /** JSON that keeps 2.0 a float: Python reads `2` as int and `2.0` as float. */
 function scalar(value: unknown): string {
