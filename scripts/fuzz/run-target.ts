@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { build } from 'esbuild'
-import type { FuzzTask } from './thread'
+import { inputRoom, type FuzzTask } from './thread'
 
 export type FuzzEnd =
   | { readonly kind: 'done'; readonly inputs: number; readonly longest: number }
   | { readonly kind: 'failed'; readonly message: string }
 
 /** One input may keep a service this long, in milliseconds: busy machines pause, a hang does not end. */
-const patience = 10_000
+const patience = 20_000
 const pause = 100
 
 /** Runs a target (a module that exports `fuzz`) in a thread of its own, which a hang cannot outlive. */
@@ -51,9 +51,10 @@ async function bundle(target: string, outfile: string): Promise<void> {
 }
 
 function watched(entry: string, seed: number, count: number): Promise<FuzzEnd> {
-  const clock = new SharedArrayBuffer(4)
-  const seen = new Int32Array(clock)
+  const clock = new SharedArrayBuffer(8 + inputRoom)
+  const seen = new Int32Array(clock, 0, 2)
   const worker = new Worker(entry, { workerData: { seed, count, clock } satisfies FuzzTask })
+  const inputNow = () => Buffer.from(clock, 8).toString('utf8', 0, Atomics.load(seen, 1))
   let [last, since, longest] = [0, performance.now(), 0]
   return new Promise((resolve) => {
     const end = (how: FuzzEnd) => {
@@ -69,7 +70,7 @@ function watched(entry: string, seed: number, count: number): Promise<FuzzEnd> {
       else if (waited > patience)
         end({
           kind: 'failed',
-          message: `seed ${seed}: input ${now} is not answered in ${patience / 1000} s`,
+          message: `seed ${seed}: input ${now} is not answered in ${patience / 1000} s: ${inputNow()}`,
         })
     }, pause)
     worker.on('message', (message: FuzzEnd) =>

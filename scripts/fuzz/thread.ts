@@ -8,13 +8,21 @@ export type FuzzTask = {
   readonly clock: SharedArrayBuffer
 }
 
+/** Bytes for the input that is being asked, so that a hang can show it. */
+export const inputRoom = 8_000
+
+const shortened = (_key: string, value: unknown) =>
+  typeof value === 'bigint' ? `${value}n` : value
+
 /** In a thread: asks a target with each input; the host watches `clock` and ends it when it stands. */
 export async function run<T>({ inputs, check }: Fuzz<T>): Promise<void> {
   const { seed, count, clock } = workerData as FuzzTask
-  const seen = new Int32Array(clock)
+  const seen = new Int32Array(clock, 0, 2)
+  const now = Buffer.from(clock, 8)
   try {
     await fc.assert(
       fc.asyncProperty(inputs, async (input) => {
+        Atomics.store(seen, 1, now.write(JSON.stringify(input, shortened).slice(0, inputRoom / 4)))
         Atomics.add(seen, 0, 1)
         await check(input)
       }),
