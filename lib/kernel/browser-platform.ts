@@ -128,13 +128,14 @@ function wrap(worker: Worker): WorkerLike {
       // Later: who listens has not set itself up yet.
       if (failure !== null) queueMicrotask(() => listener?.(failure ?? ''))
     },
-    terminate: () => {
-      lifeline.close()
-      worker.terminate()
-    },
+    terminate: () => worker.terminate(),
   }
-  const lifeline = untilGone(like, () => fail('The Python worker ended.'))
-  worker.onmessage = ({ data }: MessageEvent<FromWorker>) => like.onmessage?.(data)
+  const life = lifeline(() => fail('The Python worker ended.'))
+  life.begin(like)
+  worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
+    if (data.type === 'holding') life.watch()
+    else like.onmessage?.(data)
+  }
   worker.onerror = (event) => fail(event.message || 'The Python worker could not be loaded.')
   worker.onmessageerror = () => fail('A message to Python could not be read.')
   return like
@@ -142,12 +143,15 @@ function wrap(worker: Worker): WorkerLike {
 
 /**
  * A browser that ends a worker (memory, a crash, the task manager) raises no error on it, and Python
- * that is busy cannot answer a question. But the ports it held close (Chromium from 122 on tells).
+ * that is busy cannot answer a question. But it holds a lock, which the browser then hands on.
  */
-function untilGone(worker: WorkerLike, gone: () => void): MessagePort {
-  const { port1, port2 } = new MessageChannel()
-  port1.addEventListener('close', gone)
-  port1.start()
-  worker.postMessage({ type: 'lifeline', port: port2 }, [port2])
-  return port1
+function lifeline(gone: () => void) {
+  const lock = `day-one-python-${performance.timeOrigin}-${Math.random()}`
+  return {
+    begin: (worker: WorkerLike) => {
+      // Not everywhere: plain http, a sandbox without an origin.
+      if ('locks' in navigator) worker.postMessage({ type: 'lifeline', lock })
+    },
+    watch: () => void navigator.locks.request(lock, gone).catch(() => {}),
+  }
 }

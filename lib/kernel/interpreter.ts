@@ -123,6 +123,16 @@ export class Interpreter {
     this.worker.postMessage({ type: 'replaced', run: this.lastRun, port }, [port])
   }
 
+  /** Judge: whoever answers it has died. */
+  loseSandbox(): void {
+    this.worker.postMessage({ type: 'sandbox-gone', run: this.lastRun })
+  }
+
+  /** Calls back once when it dies or is terminated. */
+  onEnd(callback: () => void): void {
+    this.untilEnd(callback)
+  }
+
   terminate(): void {
     this.worker.terminate()
     this.end('stopped')

@@ -30,8 +30,8 @@ export type JudgeTask = {
 
 export type ToWorker =
   | { readonly type: 'boot'; readonly assets: BootAssets }
-  /** Held and never used: its other end closes when the worker is gone without a word. */
-  | { readonly type: 'lifeline'; readonly port: Port }
+  /** A lock to hold for as long as the worker lives: who gets it afterwards knows that it is gone. */
+  | { readonly type: 'lifeline'; readonly lock: string }
   | {
       readonly type: 'mount'
       readonly files: MountedFiles
@@ -52,6 +52,8 @@ export type ToWorker =
   | { readonly type: 'judge'; readonly run: number; readonly task: JudgeTask; readonly port: Port }
   /** Judge: the sandbox was replaced; the open question is settled as `reason`. */
   | { readonly type: 'replaced'; readonly run: number; readonly port: Port }
+  /** Judge: the sandbox died under the open question, or between two. */
+  | { readonly type: 'sandbox-gone'; readonly run: number }
   /** Judge: what the host's tool answered, as JSON (lib/grading/tool-question.ts). */
   | {
       readonly type: 'tool-answer'
@@ -61,6 +63,8 @@ export type ToWorker =
     }
 
 export type FromWorker =
+  /** It holds the lock of its lifeline. */
+  | { readonly type: 'holding' }
   | { readonly type: 'booted'; readonly fromSnapshot: boolean; readonly ms: number }
   | { readonly type: 'boot-failed'; readonly message: string }
   | {

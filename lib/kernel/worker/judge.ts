@@ -96,7 +96,7 @@ export class Judge {
     this.port = port
     this.gone = false
     // Where the engine tells: without it, a killed sandbox would take the whole time limit.
-    port.addEventListener('close', () => this.lose(port))
+    port.addEventListener('close', () => port === this.port && this.lose())
     port.onmessage = ({ data }: MessageEvent<Answer>) => {
       if (data.id !== this.pending?.id || typeof data.text !== 'string') return
       const { settle } = this.pending
@@ -105,8 +105,12 @@ export class Judge {
     }
   }
 
-  private lose(port: Port): void {
-    if (port !== this.port) return
+  /** The host knows of a death that no port tells. */
+  sandboxGone(run: number): void {
+    if (run === this.run) this.lose()
+  }
+
+  private lose(): void {
     this.gone = true
     this.pending?.settle(died)
   }

@@ -1,4 +1,4 @@
-import type { FromWorker, Port, ToWorker } from '../protocol'
+import type { FromWorker, ToWorker } from '../protocol'
 import { bootInterpreter, type Host } from './boot'
 import { Judge } from './judge'
 import { Sandbox } from './sandbox'
@@ -13,7 +13,6 @@ export function serve(
 ): (message: ToWorker) => void {
   let judge: Judge | null = null
   let sandbox: Sandbox | null = null
-  const held = new Set<Port>()
   let pyodide: Awaited<ReturnType<typeof bootInterpreter>>['pyodide'] | null = null
 
   const boot = async ({ assets }: Extract<ToWorker, { type: 'boot' }>) => {
@@ -35,9 +34,15 @@ export function serve(
     }
   }
 
+  const hold = (lock: string) =>
+    void navigator.locks.request(lock, () => {
+      send({ type: 'holding' })
+      return new Promise(() => {})
+    })
+
   return (message) => {
     if (message.type === 'boot') return void boot(message)
-    if (message.type === 'lifeline') return void held.add(message.port)
+    if (message.type === 'lifeline') return hold(message.lock)
     if (!pyodide) return
     switch (message.type) {
       case 'mount':
@@ -54,6 +59,8 @@ export function serve(
         return void judge.judge(message)
       case 'replaced':
         return judge?.replaced(message.run, message.port)
+      case 'sandbox-gone':
+        return judge?.sandboxGone(message.run)
       case 'tool-answer':
         return judge?.toolAnswered(message.run, message.id, message.answer)
     }
