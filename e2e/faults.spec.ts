@@ -9,7 +9,7 @@ import { openLab, write, type LabPage } from './lab-helpers'
 const status = ({ lab }: LabPage) => lab.getByTestId('lab-status')
 
 async function expectRuns(opened: LabPage): Promise<void> {
-  await expect(opened.lab).toHaveAttribute('data-phase', 'ready')
+  await expect(opened.lab).toHaveAttribute('data-phase', 'ready', { timeout: 60_000 })
   await write(opened, 'print("still" + " here")')
   await opened.lab.getByTestId('lab-run').click()
   await expect(opened.lab.getByTestId('lab-output')).toContainText('still here')
@@ -56,7 +56,7 @@ test.describe('a Python worker that the browser ends without a word', () => {
   test('while it waits as the spare: the next run does not notice', async ({ page }) => {
     await watchWorkers(page)
     const opened = await openLab(page)
-    await expect(opened.lab).toHaveAttribute('data-phase', 'ready')
+    await expect(opened.lab).toHaveAttribute('data-phase', 'ready', { timeout: 60_000 })
     expect(await killPython(page)).toBeGreaterThan(0)
     await expectRuns(opened)
   })
@@ -176,12 +176,12 @@ for (const [name, pattern, answer, words] of told) {
   test(`${name}: is told, typed text stays, and a second try works`, async ({ page }) => {
     await page.route(pattern, answer)
     const opened = await openLab(page)
-    await expect(opened.lab).toHaveAttribute('data-phase', 'broken')
+    await expect(opened.lab).toHaveAttribute('data-phase', 'broken', { timeout: 60_000 })
     await expect(opened.lab).toContainText(words)
     await write(opened, 'print("kept")')
     await page.unroute(pattern)
     await opened.lab.getByRole('button', { name: 'Try again', exact: true }).click()
-    await expect(opened.lab).toHaveAttribute('data-phase', 'ready')
+    await expect(opened.lab).toHaveAttribute('data-phase', 'ready', { timeout: 60_000 })
     await expect(opened.code).toContainText('print("kept")')
     await expectRuns(opened)
   })
@@ -197,14 +197,14 @@ test('a policy that forbids WebAssembly is named', async ({ page }) => {
     })
   })
   const opened = await openLab(page)
-  await expect(opened.lab).toHaveAttribute('data-phase', 'broken')
+  await expect(opened.lab).toHaveAttribute('data-phase', 'broken', { timeout: 60_000 })
   await expect(opened.lab).toContainText('WebAssembly is switched off here')
 })
 
 test('a browser without WebAssembly is told', async ({ page }) => {
   await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'))
   const opened = await openLab(page)
-  await expect(opened.lab).toHaveAttribute('data-phase', 'broken')
+  await expect(opened.lab).toHaveAttribute('data-phase', 'broken', { timeout: 60_000 })
   await expect(opened.lab).toContainText('WebAssembly is switched off here')
 })
 
@@ -236,7 +236,7 @@ test.describe('storage', () => {
 
   test('for Python that is cleared while the page is open: the lab goes on', async ({ page }) => {
     const opened = await openLab(page)
-    await expect(opened.lab).toHaveAttribute('data-phase', 'ready')
+    await expect(opened.lab).toHaveAttribute('data-phase', 'ready', { timeout: 60_000 })
     await page.evaluate(async () => {
       for (const name of await caches.keys()) await caches.delete(name)
     })
@@ -299,7 +299,8 @@ test.describe('the gradebook’s database', () => {
     page,
   }) => {
     await page.goto('/teach/gradebook')
-    await expect(page.locator('main[data-ready=true]')).toBeVisible()
+    const databases = () => page.evaluate(async () => (await indexedDB.databases()).length)
+    await expect.poll(databases).toBe(1)
     await page.evaluate(
       () =>
         new Promise<void>((resolve) => {
@@ -376,7 +377,7 @@ test.describe('hostile frames', () => {
     const errors: string[] = []
     page.on('pageerror', (error) => errors.push(error.message))
     const opened = await openLab(page, '/embed/labs/config')
-    await expect(opened.lab).toHaveAttribute('data-phase', 'ready')
+    await expect(opened.lab).toHaveAttribute('data-phase', 'ready', { timeout: 60_000 })
     const before = await opened.code.textContent()
     await page.evaluate(() => {
       const nasty = JSON.parse(
