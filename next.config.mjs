@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import createMDX from '@next/mdx'
 import { mdxOptions } from './lib/mdx/options.mjs'
 import { readAncestors } from './lib/embed/ancestors.mjs'
+import { buildId } from './lib/offline/build-id.mjs'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 
@@ -10,6 +11,9 @@ const basePath = process.env.BASE_PATH ?? ''
 /** Who may frame `/embed/`; all by default. A static host has to send the header itself. */
 const ancestors = readAncestors(process.env.EMBED_ANCESTORS).join(' ')
 const exporting = process.env.DAY_ONE_EXPORT === '1'
+const developing = process.env.NODE_ENV === 'development'
+/** The same sources give the same name: building twice is no new version. */
+const build = developing ? 'development' : buildId(root)
 
 const withMDX = createMDX({ options: mdxOptions })
 
@@ -41,7 +45,12 @@ const shared = [
 /** @type {import('next').NextConfig} */
 const config = {
   basePath,
-  env: { NEXT_PUBLIC_BASE_PATH: basePath, NEXT_PUBLIC_EMBED_ANCESTORS: ancestors },
+  generateBuildId: () => build,
+  env: {
+    DAY_ONE_BUILD: build,
+    NEXT_PUBLIC_BASE_PATH: basePath,
+    NEXT_PUBLIC_EMBED_ANCESTORS: ancestors,
+  },
   turbopack: { root },
   devIndicators: false,
   poweredByHeader: false,
@@ -57,7 +66,13 @@ const config = {
           // A sandbox without an origin may show our letters at least.
           { source: '/_next/static/media/:path*', headers: shared },
           { source: '/runtime/:hash/:path*', headers: runtime },
+          { source: '/sw.js', headers: [{ key: 'Cache-Control', value: 'no-cache' }] },
         ],
+        // A service worker that an earlier build left in public/ is none of development's, and its
+        // absence makes browsers let go of the one they have from this address.
+        rewrites: async () => ({
+          beforeFiles: developing ? [{ source: '/sw.js', destination: '/no-service-worker' }] : [],
+        }),
       }),
 }
 

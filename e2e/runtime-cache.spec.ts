@@ -17,5 +17,5 @@ test('runtime files that were kept damaged are noticed and downloaded again', as
   await page.reload()
   await expect(opened.lab).toHaveAttribute('data-phase', 'ready')
   expect(fetched.filter((url) => url.endsWith('.wasm'))).toHaveLength(1)
-  expect(fetched.filter((url) => url.endsWith('.zip'))).toHaveLength(0)
+  expect(fetched.filter((url) => url.endsWith('stdlib.zip'))).toHaveLength(0)
 })

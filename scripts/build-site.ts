@@ -3,6 +3,7 @@ import { existsSync, statSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { buildRuntime } from './build-runtime'
+import { buildWorker } from './build-worker'
 
 const root = process.cwd()
 const sources = [
@@ -20,8 +21,9 @@ const buildId = path.join(root, '.next/BUILD_ID')
 /** Builds the runtime and the site, as far as they are missing or older than their sources. */
 export async function buildSite(): Promise<void> {
   await buildRuntime()
-  if (existsSync(buildId) && statSync(buildId).mtimeMs > (await newestSource())) return
-  next(['build'], {})
+  const isBuilt = existsSync(buildId) && statSync(buildId).mtimeMs > (await newestSource())
+  if (!isBuilt) next(['build'], {})
+  await buildWorker('server')
 }
 
 /** Runs the Next command line to its end; a failure ends this process with its code. */

@@ -1,8 +1,10 @@
 import { ChapterCard } from '@/components/course/chapter-card'
 import { Continue } from '@/components/course/continue'
 import { SampleCheck } from '@/components/course/sample-check'
+import { ReviewCount } from '@/components/review/review-count'
 import { Main } from '@/components/ui/main'
 import { loadCourse } from '@/lib/course/load'
+import { readQuizzes } from '@/lib/course/read-quizzes'
 import { canonical } from '@/lib/site/canonical'
 import { count } from '@/lib/site/count'
 
@@ -30,6 +32,7 @@ export default async function HomePage() {
     ...chapters.map(({ id, short }) => ({ path: `/learn/${id}`, name: short })),
     ...labs.map(({ id, title }) => ({ path: `/labs/${id}`, name: title })),
   ]
+  const quizzes = (await Promise.all(chapters.map(readQuizzes))).flat().map(({ key }) => key)
   const minutes = [...chapters, ...labs].reduce((sum, part) => sum + part.minutes, 0)
   return (
     <Main className="plain">
@@ -41,6 +44,7 @@ export default async function HomePage() {
             Python labs that work, and are graded, right here in your browser.
           </p>
           <Continue places={places} />
+          <ReviewCount quizzes={quizzes} />
         </div>
         <SampleCheck />
       </div>

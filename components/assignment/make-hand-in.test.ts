@@ -17,7 +17,7 @@ const outline = {
 const quiz = { first: [0], latest: [0], firstCorrect: true, firstAt: 1, at: 1 }
 const attempt = { at: 10, passed: ['x'], failed: ['y'], ms: 1, seed: 3, files: { 'a.py': 'old' } }
 const progress = fitted(progressSchema, {
-  version: 1,
+  version: 2,
   chapters: { one: { openedAt: 1, readAt: 5 } },
   quizzes: { 'one/a': { ...quiz, correct: true }, 'one/b': { ...quiz, correct: false } },
   labs: {

@@ -1,3 +1,4 @@
+import { text } from '@/components/offline/text'
 import { AppLink } from '@/components/ui/app-link'
 import { ShortcutsButton } from '@/components/ui/shortcuts'
 
@@ -20,6 +21,9 @@ export function SiteFooter() {
         </AppLink>
         <AppLink href="/sources" className="underline underline-offset-4 hover:text-ink">
           Sources
+        </AppLink>
+        <AppLink href="/progress#offline" className="underline underline-offset-4 hover:text-ink">
+          {text.footer}
         </AppLink>
         <ShortcutsButton />
       </nav>

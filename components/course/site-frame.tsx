@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { SiteFooter } from '@/components/course/site-footer'
 import { SiteHeader } from '@/components/course/site-header'
+import { OfflineStart } from '@/components/offline/offline-start'
 import { StorageNotice } from '@/components/course/storage-notice'
 
 /** What stands around every page. The page itself brings its `Main`. */
@@ -14,6 +15,7 @@ export function SiteFrame({ children }: { readonly children: ReactNode }) {
       <StorageNotice />
       {children}
       <SiteFooter />
+      <OfflineStart />
     </>
   )
 }

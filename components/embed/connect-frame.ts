@@ -8,8 +8,8 @@ import { parentOrigin } from '@/lib/embed/parent-origin'
 import { scoreOf, SpliceLink } from '@/lib/embed/splice'
 import { throttle } from '@/lib/embed/throttle'
 import { handedStore, takeHandedState } from '@/lib/progress/store'
+import { randomHex } from '@/lib/text/random-hex'
 import { messageOf } from './message-of'
-import { newId } from './new-id'
 import { handedState, standing } from './standing'
 
 /** A key stroke changes the state: the host hears of it at once, then this often. */
@@ -41,7 +41,7 @@ export function connectFrame(framed: Framed, element: HTMLElement): () => void {
     mayFrame: (origin: string) => mayFrame(sources, origin, location.origin),
     post: (message: object, origin: string) => around.postMessage(message, origin),
     takeIn: (state: unknown) => takeHandedState(state, framed.labs),
-    newId,
+    newId: () => randomHex(16),
   }
   const link = new FrameLink({
     ...ports,

@@ -9,6 +9,7 @@ import type { Row } from '@/lib/assign/gradebook/rows'
 import { gradesCsv } from '@/lib/assign/gradebook/grades-csv'
 import { downloadText } from '@/components/progress/download-text'
 import { labTitle, type Outline } from '@/components/teach/outline'
+import { FileButton } from '@/components/ui/file-button'
 import { RosterMatches } from './roster-matches'
 
 type Props = {
@@ -65,18 +66,11 @@ export function ExportPanel({ assignment, rows, roster, outline, onRoster }: Pro
         >
           All results as CSV
         </button>
-        <label className="button cursor-pointer focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-accent">
-          {roster ? 'Another export of the LMS' : 'Export of the LMS'}
-          <input
-            type="file"
-            accept=".csv,.tsv,.txt,.xls,text/csv"
-            className="sr-only"
-            onChange={(event) => {
-              void read(event.target.files?.[0])
-              event.target.value = ''
-            }}
-          />
-        </label>
+        <FileButton
+          label={roster ? 'Another export of the LMS' : 'Export of the LMS'}
+          accept=".csv,.tsv,.txt,.xls,text/csv"
+          onFiles={([file]) => void read(file)}
+        />
       </div>
       <p role="status" className="mt-3 text-[0.9375rem] text-fail">
         {problem}

@@ -1,12 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { needsSecondLook } from '@/lib/assign/gradebook/finding'
-import { assignmentsOf, entriesOf, type Entry } from '@/lib/assign/gradebook/group'
+import type { Entry } from '@/lib/assign/gradebook/group'
 import { workOff } from '@/lib/assign/gradebook/queue'
 import type { Roster } from '@/lib/assign/gradebook/roster'
-import { isUntouched, judgementKey } from '@/lib/assign/gradebook/rows'
+import { judgementKey } from '@/lib/assign/gradebook/rows'
 import { takeIn } from '@/lib/assign/gradebook/take-in'
 import type { Source, Taken } from '@/lib/assign/gradebook/taken'
-import type { HandedInLab } from '@/lib/assign/hand-in'
+import { judgementOf, waitingTasks, type Task } from '@/lib/assign/gradebook/tasks'
 import { empty, type Contents, type Kept } from './kept'
 import type { Lane, Lanes } from './lanes'
 import { storageWords } from './text'
@@ -51,8 +50,6 @@ type Parts = {
   readonly kindOf: (lab: string) => string
 }
 
-type Task = { readonly key: string; readonly handedIn: HandedInLab }
-
 /** Hand-ins taken in, judged again, and kept: everything of the gradebook but its looks. */
 export function createGradebook({ kept, openLanes, kindOf }: Parts): Gradebook {
   const state = createStore<GradebookState>(() => ({
@@ -88,7 +85,7 @@ export function createGradebook({ kept, openLanes, kindOf }: Parts): Gradebook {
         phase: 'ready',
       })
       // A visit that ended while judging: it goes on when somebody says so.
-      if (!work && waitingTasks(state.getState(), kindOf).length > 0) set({ cancelled: true })
+      if (!work && tasksInOrder(state.getState(), kindOf).length > 0) set({ cancelled: true })
     } catch (error) {
       set({ phase: 'ready', keeps: false, problem: storageWords(error) })
     }
@@ -112,7 +109,7 @@ export function createGradebook({ kept, openLanes, kindOf }: Parts): Gradebook {
 
   async function judge(): Promise<void> {
     if (work) return
-    const tasks = waitingTasks(state.getState(), kindOf)
+    const tasks = tasksInOrder(state.getState(), kindOf)
     if (tasks.length === 0) return set({ cancelled: false })
     const own = new AbortController()
     work = own
@@ -127,15 +124,10 @@ export function createGradebook({ kept, openLanes, kindOf }: Parts): Gradebook {
   }
 
   async function judgeOne({ key, handedIn }: Task, lane: Lane, signal: AbortSignal): Promise<void> {
-    const { lab, files, claim } = handedIn
-    const fresh = await lane.judge({ lab, files }, signal)
-    if (!fresh) return
-    const again =
-      claim?.seed !== undefined && needsSecondLook(claim, fresh)
-        ? await lane.judge({ lab, files, seed: claim.seed }, signal)
-        : undefined
-    if (again === null) return
-    const judgement = again ? { fresh, again } : { fresh }
+    const judgement = await judgementOf(handedIn, ({ lab, files }, seed) =>
+      lane.judge({ lab, files, ...(seed === undefined ? {} : { seed }) }, signal),
+    )
+    if (!judgement) return
     const { judgements, judging } = state.getState()
     set({
       judgements: new Map(judgements).set(key, judgement),
@@ -203,18 +195,8 @@ function withTaken(all: readonly Taken[], next: Taken): readonly Taken[] {
   return [...all.filter(({ key }) => key !== next.key), next]
 }
 
-function waitingTasks(contents: Contents, kindOf: (lab: string) => string): readonly Task[] {
-  const tasks = new Map<string, Task>()
-  for (const { assignment } of assignmentsOf(contents.taken))
-    for (const entry of entriesOf(contents.taken, assignment, 0))
-      for (const handedIn of entry.handIn.labs) {
-        const key = judgementKey(entry, handedIn)
-        const asked = assignment.labs.includes(handedIn.lab) && !isUntouched(handedIn)
-        if (asked && !contents.judgements.has(key)) tasks.set(key, { key, handedIn })
-      }
-  return [...tasks.values()].toSorted((a, b) =>
-    `${kindOf(a.handedIn.lab)} ${a.handedIn.lab}` < `${kindOf(b.handedIn.lab)} ${b.handedIn.lab}`
-      ? -1
-      : 1,
-  )
+/** Those of one lab, and labs of one kind, beside each other. */
+function tasksInOrder({ taken, judgements }: Contents, kindOf: Parts['kindOf']): readonly Task[] {
+  const place = ({ handedIn: { lab } }: Task) => `${kindOf(lab)} ${lab}`
+  return waitingTasks(taken, judgements).toSorted((a, b) => (place(a) < place(b) ? -1 : 1))
 }

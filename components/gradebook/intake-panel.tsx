@@ -2,6 +2,7 @@
 
 import { useRef, useState, type DragEvent } from 'react'
 import type { Source } from '@/lib/assign/gradebook/taken'
+import { FileButton } from '@/components/ui/file-button'
 import type { Gradebook, GradebookState } from './gradebook'
 import { droppedFiles, fileSource } from './sources'
 import { text } from './text'
@@ -36,8 +37,9 @@ export function IntakePanel({ gradebook, state }: Props) {
         in it are named and left alone.
       </p>
       <div className="mt-4 flex flex-wrap gap-3">
-        <FileButton label="Choose files" onFiles={(files) => take(files.map(fileSource))} />
+        <FileButton many label="Choose files" onFiles={(files) => take(files.map(fileSource))} />
         <FileButton
+          many
           folder
           label="Choose a folder"
           onFiles={(files) => take(files.map(fileSource))}
@@ -51,30 +53,6 @@ export function IntakePanel({ gradebook, state }: Props) {
         {state.unread > 0 && ` ${text.unread(state.unread)}`}
       </p>
     </div>
-  )
-}
-
-type FileButtonProps = {
-  readonly label: string
-  readonly folder?: boolean
-  readonly onFiles: (files: readonly File[]) => void
-}
-
-function FileButton({ label, folder = false, onFiles }: FileButtonProps) {
-  return (
-    <label className="button cursor-pointer focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-accent">
-      {label}
-      <input
-        type="file"
-        multiple
-        className="sr-only"
-        {...(folder ? { webkitdirectory: '' } : {})}
-        onChange={(event) => {
-          onFiles([...(event.target.files ?? [])])
-          event.target.value = ''
-        }}
-      />
-    </label>
   )
 }
 

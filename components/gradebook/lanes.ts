@@ -105,14 +105,21 @@ function openLane(
   }
 }
 
-/** Downloads once for all kernels; a failure is not kept. */
+/** Downloads and makes a snapshot once for all kernels; a failure is not kept. */
 function shared(platform: Platform): Platform {
   let assets: ReturnType<Platform['loadAssets']> | null = null
+  let better: ReturnType<NonNullable<Platform['improve']>> | null = null
   return {
     spawn: () => platform.spawn(),
     forget: async () => {
       assets = null
       await platform.forget?.()
+    },
+    improve: async (given) => {
+      better ??= platform.improve?.(given) ?? null
+      const improved = await better
+      if (improved) assets = Promise.resolve(improved)
+      return improved
     },
     loadAssets: (onProgress) => {
       assets ??= platform.loadAssets(onProgress)

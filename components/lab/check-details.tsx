@@ -2,15 +2,20 @@ import type { CheckResult, Place } from '@/lib/grading/report'
 import { Glyph } from './icons'
 import type { LabAction } from './lab-action'
 import { PlainText } from './plain-text'
+import { text } from './step/text'
 import { Traceback } from './traceback'
 import { ValueDiff, worthADiff } from './value-diff'
 
-type Props = { readonly result: CheckResult; readonly act: (action: LabAction) => void }
+type Props = {
+  readonly result: CheckResult
+  readonly steppable: boolean
+  readonly act: (action: LabAction) => void
+}
 
 const fields = ['called', 'got', 'expected'] as const
 
 /** Why a check did not pass: in words, then what was called, what came back, what should have. */
-export function CheckDetails({ result, act }: Props) {
+export function CheckDetails({ result, steppable, act }: Props) {
   const { message, got, expected, at, traceback } = result
   const compare = got !== undefined && expected !== undefined && worthADiff(got, expected)
   const rows = fields.filter(
@@ -36,9 +41,26 @@ export function CheckDetails({ result, act }: Props) {
         </dl>
       )}
       {compare && <ValueDiff got={got} expected={expected} />}
-      {at && <JumpTo place={at} act={act} />}
+      <div className="flex flex-wrap items-center gap-x-5">
+        {at && <JumpTo place={at} act={act} />}
+        {steppable && <StepThrough check={result.id} act={act} />}
+      </div>
       {traceback && <Traceback text={traceback} />}
     </div>
+  )
+}
+
+function StepThrough({ check, act }: { check: string; act: Props['act'] }) {
+  return (
+    <button
+      type="button"
+      data-step-for={check}
+      onClick={() => act({ kind: 'step', check })}
+      className="mt-2 inline-flex items-center gap-1.5 text-[13px] font-semibold text-accent underline-offset-4 hover:underline pointer-coarse:py-2"
+    >
+      <Glyph name="steps" />
+      {text.open}
+    </button>
   )
 }
 

@@ -9,6 +9,8 @@ type Props = {
   readonly check: CheckTitle
   readonly result: CheckResult | null
   readonly asking: boolean
+  /** What it asked can be stepped through. */
+  readonly steppable: boolean
   readonly lab: OpenLab | null
   readonly act: (action: LabAction) => void
 }
@@ -28,7 +30,7 @@ const grounds: Readonly<Record<CheckState, string>> = {
 }
 
 /** One check: what it asks, and when it has been asked, what came of it and why. */
-export function CheckRow({ check, result, asking, lab, act }: Props) {
+export function CheckRow({ check, result, asking, steppable, lab, act }: Props) {
   const state = result?.state ?? 'pending'
   const word = asking ? 'running' : result ? words[state] : 'not run yet'
   const time = result && state !== 'pending' ? ` · ${formatMs(result.ms)}` : ''
@@ -46,7 +48,9 @@ export function CheckRow({ check, result, asking, lab, act }: Props) {
         {word}
         {time}
       </span>
-      {lab && result && state !== 'passed' && <lab.parts.CheckDetails result={result} act={act} />}
+      {lab && result && state !== 'passed' && (
+        <lab.parts.CheckDetails result={result} steppable={steppable} act={act} />
+      )}
     </li>
   )
 }

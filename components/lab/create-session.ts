@@ -23,6 +23,7 @@ export function createLabSession(lab: LabPack, kernel: Kernel, tools: ToolDesk):
     truncated: false,
     outcome: null,
     report: null,
+    checked: null,
   }
   let task: Task | null = null
   let answerInput: ((line: string) => void) | null = null
@@ -125,7 +126,11 @@ export function createLabSession(lab: LabPack, kernel: Kernel, tools: ToolDesk):
     const settled: CheckResult[] = []
     const abort = new AbortController()
     own.stop = () => abort.abort()
-    set({ report: null, ...(kernel.isWarm() ? { phase: { kind: 'checking', settled } } : {}) })
+    set({
+      report: null,
+      checked: { files, asked: {} },
+      ...(kernel.isWarm() ? { phase: { kind: 'checking', settled } } : {}),
+    })
     try {
       const report = await grade(gradingKernel(kernel), lab, {
         files: overStarter(lab, files),
@@ -133,6 +138,10 @@ export function createLabSession(lab: LabPack, kernel: Kernel, tools: ToolDesk):
         packages: lab.builtPackages,
         tools,
         signal: abort.signal,
+        onAsked: (id, asked) => {
+          if (task !== own || !state.checked) return
+          set({ checked: { files, asked: { ...state.checked.asked, [id]: asked } } })
+        },
         onCheck: (result) => {
           settled.push(result)
           if (task === own) phase({ kind: 'checking', settled: [...settled] })
@@ -143,6 +152,25 @@ export function createLabSession(lab: LabPack, kernel: Kernel, tools: ToolDesk):
     } catch (error) {
       broken(own, error)
       return null
+    }
+  }
+
+  const record: LabSession['record'] = async ({ files, ...rest }, signal, onProgress) => {
+    try {
+      const { recordQuestion } = await import('@/lib/kernel/trace/record')
+      const submission = {
+        files: overStarter(lab, files),
+        standIns: lab.modules,
+        packages: lab.builtPackages,
+      }
+      return await recordQuestion(
+        () => kernel.take(),
+        { ...submission, ...rest },
+        signal,
+        onProgress,
+      )
+    } catch (error) {
+      return { kind: 'failed', message: error instanceof Error ? error.message : String(error) }
     }
   }
 
@@ -169,6 +197,7 @@ export function createLabSession(lab: LabPack, kernel: Kernel, tools: ToolDesk):
     warm: () => void warm(),
     run,
     check,
+    record,
     stop,
     sendInput: (line) => {
       const answer = answerInput

@@ -4,6 +4,7 @@ import type { LabAction } from './lab-action'
 import type { LabOutline } from './lab-props'
 import { shownResults, type DrawerTab, type LabView } from './lab-view'
 import type { OpenLab } from './open-lab'
+import { ownFiles } from './step/own-files'
 import { TabList } from './tab-list'
 
 type Props = {
@@ -24,7 +25,7 @@ export function Drawer({ id, outline, view, lab, act }: Props) {
   const judged = report !== null || phase.kind === 'checking'
   const problems = problemsOf(view.inspections).length
   return (
-    <div className="border-t border-line bg-paper">
+    <div hidden={view.step !== null} className="border-t border-line bg-paper">
       <div className="flex items-center gap-3 border-b border-line px-3">
         <TabList<DrawerTab>
           label="Results"
@@ -60,6 +61,7 @@ export function Drawer({ id, outline, view, lab, act }: Props) {
               result={results[index] ?? null}
               // The first one without a result is the one being asked.
               asking={phase.kind === 'checking' && index === phase.settled.length}
+              steppable={isSteppable(lab, view, check.id)}
               lab={lab}
               act={act}
             />
@@ -97,6 +99,9 @@ export function Drawer({ id, outline, view, lab, act }: Props) {
     </div>
   )
 }
+
+const isSteppable = (lab: OpenLab | null, { session }: LabView, check: string): boolean =>
+  session.checked?.asked[check] !== undefined && lab !== null && ownFiles(lab.pack).length > 0
 
 function ProblemsLabel({ count }: { count: number }) {
   return (

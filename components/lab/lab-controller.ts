@@ -43,6 +43,7 @@ export type LabController<E extends EditorPort = EditorPort> = {
   readonly editor: E
   readonly view: StoreApi<LabView>
   readonly act: (action: LabAction) => void
+  readonly record: LabSession['record']
   readonly dispose: () => void
 }
 
@@ -121,7 +122,7 @@ export function createLabController<E extends EditorPort>({
 
   async function run(): Promise<void> {
     editor.mark([])
-    set({ drawer: 'output', cleared: 0 })
+    set({ drawer: 'output', cleared: 0, step: null })
     const outcome = await session.run(editor.files(), lab.main)
     if (outcome.kind === 'raised' && outcome.error.at) editor.mark([outcome.error.at])
     if (outcome.kind === 'stopped' && outcome.at) editor.mark([outcome.at])
@@ -129,7 +130,7 @@ export function createLabController<E extends EditorPort>({
 
   async function check(): Promise<void> {
     editor.mark([])
-    set({ drawer: 'checks', stale: false })
+    set({ drawer: 'checks', stale: false, step: null })
     const files = editor.files()
     const report = await session.check(files)
     if (!report) return
@@ -267,6 +268,8 @@ export function createLabController<E extends EditorPort>({
         return reset(action.scope)
       case 'hint':
         return hint()
+      case 'step':
+        return set({ step: action.check })
       case 'history':
         return set({ panel: state.panel === 'history' ? null : 'history' })
       case 'restore':
@@ -305,6 +308,7 @@ export function createLabController<E extends EditorPort>({
     editor,
     view,
     act,
+    record: (...request) => session.record(...request),
     dispose: () => {
       drafts.dispose()
       for (const stop of stops) stop()

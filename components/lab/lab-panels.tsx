@@ -6,11 +6,17 @@ import type { LabAction } from './lab-action'
 import { LabButton } from './lab-button'
 import type { LabController } from './lab-controller'
 import type { LabView } from './lab-view'
+import { text } from './step/text'
 import type { LabPackage } from '@/lib/kernel/packages/lab-package'
 
 const SolutionDialog = lazy(async () => {
   const { SolutionDialog } = await import('./solution-dialog')
   return { default: SolutionDialog }
+})
+
+const StepPanel = lazy(async () => {
+  const { StepPanel } = await import('./step/step-panel')
+  return { default: StepPanel }
 })
 
 const newerWords = {
@@ -70,11 +76,33 @@ export function LabPanels({ controller, packages, view, act }: Props) {
       )}
       {panel === 'hints' && <Hints hints={lab.hints} shown={view.past.hintsShown} act={act} />}
       {panel === 'history' && <AttemptHistory attempts={view.past.attempts} act={act} />}
+      <Stepping controller={controller} view={view} act={act} />
       {view.solution !== 'closed' && (
         <Suspense>
           <SolutionDialog lab={lab} files={controller.editor.files()} view={view} act={act} />
         </Suspense>
       )}
     </>
+  )
+}
+
+function Stepping({ controller, view, act }: Omit<Props, 'packages'>) {
+  const { checked, report } = view.session
+  const result = report?.checks.find(({ id }) => id === view.step)
+  const asked = view.step === null ? undefined : checked?.asked[view.step]
+  if (!result || !asked || !checked) return null
+  return (
+    <Suspense fallback={<p className="border-t border-line px-4 py-3 text-sm">{text.loading}</p>}>
+      <StepPanel
+        key={result.id}
+        lab={controller.lab}
+        result={result}
+        asked={asked}
+        checked={checked.files}
+        now={controller.editor.files()}
+        record={controller.record}
+        act={act}
+      />
+    </Suspense>
   )
 }

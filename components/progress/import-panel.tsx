@@ -3,6 +3,7 @@
 import { useRef, useState } from 'react'
 import { importProgress, previewImport } from '@/lib/progress/store'
 import { maxImportBytes, tooLarge, type ImportResult } from '@/lib/progress/transfer'
+import { FileButton } from '@/components/ui/file-button'
 import { ImportPreview } from './import-preview'
 import type { Outline } from './outline'
 
@@ -56,20 +57,12 @@ export function ImportPanel({ outline }: { readonly outline: Outline }) {
             first what that changes.
           </span>
         </p>
-        <label className="button cursor-pointer focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-accent">
-          Import a file
-          <input
-            ref={input}
-            type="file"
-            accept=".json,application/json"
-            className="sr-only"
-            onChange={(event) => {
-              void read(event.target.files?.[0])
-              // So that the same file can be chosen again after it was mended.
-              event.target.value = ''
-            }}
-          />
-        </label>
+        <FileButton
+          ref={input}
+          label="Import a file"
+          accept=".json,application/json"
+          onFiles={([file]) => void read(file)}
+        />
       </div>
       <div role="status">
         {step.kind === 'done' && <p className="mt-3 text-pass">{step.name} has been imported.</p>}

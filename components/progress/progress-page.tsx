@@ -1,7 +1,10 @@
 'use client'
 
 import { KeptAssignments } from '@/components/assignment/kept-assignments'
+import { text as certificate } from '@/components/certificate/text'
 import { Continue } from '@/components/course/continue'
+import { ReviewCount } from '@/components/review/review-count'
+import { AppLink } from '@/components/ui/app-link'
 import { emptyProgress } from '@/lib/progress/schema'
 import { sameData } from '@/lib/progress/same-data'
 import { useHydrated, useProgress } from '@/lib/progress/use-progress'
@@ -33,6 +36,14 @@ export function ProgressPage({ outline, course }: Props) {
         <h1 className="page-title">Your progress</h1>
         <Standing outline={outline} known={hydrated} nothing={nothing} />
         <Continue places={places} />
+        <ReviewCount quizzes={chapters.flatMap(({ quizzes }) => quizzes.map(({ key }) => key))} />
+        {!nothing && (
+          <p className="mt-2 text-[0.9375rem] font-medium">
+            <AppLink href="/certificate" className="underline underline-offset-4 hover:text-accent">
+              {certificate.title}
+            </AppLink>
+          </p>
+        )}
         <AsideList />
       </header>
       <KeptAssignments course={course} />

@@ -47,6 +47,6 @@ describe('checkDraft', () => {
   it('draws another id each time', () => {
     const ids = Array.from({ length: 50 }, () => emptyDraft().id)
     expect(new Set(ids).size).toBe(50)
-    expect(ids.every((id) => /^[a-z0-9]{10}$/.test(id))).toBe(true)
+    expect(ids.every((id) => /^[0-9a-f]{12}$/.test(id))).toBe(true)
   })
 })

@@ -1,5 +1,6 @@
 import { longest, type Assignment, type LateRule, type PassRule } from '@/lib/assign/assignment'
 import { dueInstant, ownZone } from '@/lib/assign/due'
+import { randomHex } from '@/lib/text/random-hex'
 import type { Outline } from './outline'
 
 /** An assignment as it stands in the form: what is not chosen yet, or chosen and switched off. */
@@ -19,7 +20,7 @@ export type Draft = {
 
 export function emptyDraft(): Draft {
   return {
-    id: randomId(),
+    id: randomHex(6),
     title: '',
     note: '',
     chapters: [],
@@ -85,11 +86,4 @@ function problemsOf({ title, chapters, labs, rule, hasDue, at, zone }: Draft): D
   if (hasDue && dueInstant({ at, zone }) === null)
     problems.push({ field: 'due', words: 'Give a date and a time, or leave the date out.' })
   return problems
-}
-
-/** Thirty-two letters and digits, without those that look like others: ten of them are enough. */
-function randomId(): string {
-  const letters = 'abcdefghjkmnpqrstuvwxyz23456789x'
-  const bytes = crypto.getRandomValues(new Uint8Array(10))
-  return Array.from(bytes, (byte) => letters[byte % 32]).join('')
 }

@@ -28,7 +28,7 @@ const folder = 'https://x.test/runtime/a/'
 async function get(store = 'python', from = folder) {
   const load = vi.fn<() => Promise<typeof bytes>>().mockResolvedValue(bytes)
   const read = await openUnpacked(store, from)
-  const got = await read('file', load)
+  const got = await read.get('file', load)
   await new Promise((resolve) => setTimeout(resolve))
   return { got, loads: load.mock.calls.length }
 }
@@ -60,11 +60,20 @@ it.each([
   expect(await get()).toEqual({ got: bytes, loads: 0 })
 })
 
-it('loads again what was kept without a checksum, or by something else', async () => {
-  entry()
+it('takes what “download for offline” kept, which has been held against a digest', async () => {
   await get()
-  entry().set(url, new Response('not ours'))
-  expect((await get()).loads).toBe(1)
+  entry().set(url, new Response('whole'))
+  expect(new TextDecoder().decode((await get()).got)).toBe('whole')
+})
+
+it('reads nothing where there is nothing, or something damaged', async () => {
+  const kept = await openUnpacked('python', folder)
+  expect(await kept.read('file')).toBeNull()
+  await get()
+  expect(await kept.read('file')).toEqual(bytes)
+  const headers = entry().get(url)?.headers ?? {}
+  entry().set(url, new Response(bytes.slice(4), { headers }))
+  expect(await kept.read('file')).toBeNull()
 })
 
 it('keeps one build: the files of another are removed', async () => {
@@ -101,6 +110,6 @@ it.each(['match', 'put'] as const)(
 
 it('keeps nothing of a load that failed', async () => {
   const read = await openUnpacked('python', folder)
-  await expect(read('file', () => Promise.reject(new Error('cut')))).rejects.toThrow('cut')
+  await expect(read.get('file', () => Promise.reject(new Error('cut')))).rejects.toThrow('cut')
   expect(await get()).toEqual({ got: bytes, loads: 1 })
 })

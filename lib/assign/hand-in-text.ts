@@ -1,5 +1,5 @@
 import { deflateSync } from 'fflate'
-import { fromBase64Url, toBase64Url } from './base64-url'
+import { fromBase64Url, toBase64Url } from '@/lib/text/base64'
 import { limits, type HandIn } from './hand-in'
 import { inflateWithin } from './inflate-within'
 import { readHandIn, type ReadHandIn } from './read-hand-in'

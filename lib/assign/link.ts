@@ -1,8 +1,8 @@
+import { fromBase64Url, toBase64Url } from '@/lib/text/base64'
+import { crc32 } from '@/lib/text/crc32'
 import { deflateSync } from 'fflate'
 import * as z from 'zod/mini'
 import { assignmentSchema, type Assignment } from './assignment'
-import { fromBase64Url, toBase64Url } from './base64-url'
-import { checksum } from './checksum'
 import { inflateWithin } from './inflate-within'
 import { pack, unpack } from './packed'
 
@@ -29,7 +29,7 @@ export function writeLink(assignment: Assignment): string {
   const text = new TextEncoder().encode(JSON.stringify(pack(assignment)))
   const deflated = deflateSync(text, { level: 9 })
   const bytes = new Uint8Array(4 + deflated.length)
-  new DataView(bytes.buffer).setUint32(0, checksum(text))
+  new DataView(bytes.buffer).setUint32(0, crc32(text))
   bytes.set(deflated, 4)
   return `${linkVersion}.${toBase64Url(bytes)}`
 }
@@ -50,7 +50,7 @@ function readBytes(bytes: Uint8Array): ReadLink {
   const inflated = inflateWithin(bytes.subarray(4), longestText)
   if (!inflated) return { kind: 'foreign' }
   const text = new TextDecoder().decode(inflated)
-  const sound = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0) === checksum(inflated)
+  const sound = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0) === crc32(inflated)
   const assignment = sound ? parse(text) : null
   return assignment ? { kind: 'ok', assignment } : damaged(text)
 }

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import type { Lab } from '@/lib/course/schema'
 import type { LabPackage } from '@/lib/kernel/packages/lab-package'
 import type { JudgeTask, MountedFiles, Port } from '@/lib/kernel/protocol'
-import type { CheckResult, Report } from './report'
+import type { Asked, CheckResult, Report } from './report'
 import { answerToolQuestion, type ToolDesk } from './tool-question'
 
 /** Where a submission runs: an interpreter that answers questions on a port. */
@@ -44,6 +44,8 @@ export type GradeOptions = {
   /** Seeds the judge's random inputs; drawn when left out. */
   readonly seed?: number
   readonly onCheck?: (result: CheckResult) => void
+  /** What a check that failed had asked; kept out of the report, which travels. */
+  readonly onAsked?: (check: string, asked: Asked) => void
   /** Aborting ends the sandbox at once; `grade` then resolves to null. */
   readonly signal?: AbortSignal
 }
@@ -77,7 +79,8 @@ export async function grade(
 
   const judged = judge.judge(task, await sandboxes.open(), {
     onCheck: (json) => {
-      const result = parseResult(json)
+      const { asked, ...result } = resultSchema.parse(JSON.parse(json))
+      if (asked) options.onAsked?.(result.id, asked)
       settled.set(result.id, result)
       onCheck?.(result)
     },
@@ -133,6 +136,11 @@ class SandboxLine {
 }
 
 const placeSchema = z.object({ file: z.string(), line: z.number() })
+const askedSchema = z.object({
+  questions: z.array(z.object({ called: z.string(), limit: z.number(), question: z.string() })),
+  dropped: z.number(),
+  answer: z.object({ kind: z.string(), text: z.string() }),
+})
 const resultSchema = z.object({
   id: z.string(),
   title: z.string(),
@@ -144,11 +152,8 @@ const resultSchema = z.object({
   at: z.exactOptional(placeSchema),
   traceback: z.exactOptional(z.string()),
   ms: z.number(),
+  asked: z.exactOptional(askedSchema),
 })
-
-function parseResult(json: string): CheckResult {
-  return resultSchema.parse(JSON.parse(json))
-}
 
 function report(
   lab: Lab,

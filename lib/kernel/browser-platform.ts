@@ -1,15 +1,30 @@
-import { decompressed, download } from '@/lib/assets/download'
-import { forgetUnpacked, openUnpacked } from '@/lib/assets/unpacked'
+import { compileModule } from '@/lib/assets/compile'
+import { decompressed, download, DownloadError } from '@/lib/assets/download'
+import { forgetUnpacked, keepLinked, openUnpacked, type Unpacked } from '@/lib/assets/unpacked'
+import { wrap } from './browser-worker'
 import type { LoadProgress, Platform } from './kernel'
+import { makeLocally } from './local-snapshot'
 import type { RuntimeManifest } from './manifest'
 import { applyDelta } from './packages/snapshot-delta'
-import type { FromWorker, ToWorker, WorkerLike } from './protocol'
+import type { BootAssets, WorkerLike } from './protocol'
 
 /** Where the runtime is kept between visits. */
 const store = 'day-one-runtime'
 
-const plain = ['pyodide.asm.wasm', 'python_stdlib.zip', 'snapshot.bin.gz']
-const extra = ['packages.zip', 'packages.delta.gz']
+const wasmFile = 'pyodide.asm.wasm'
+const stdlibFile = 'python_stdlib.zip'
+const libraryFile = 'python_library.zip'
+const core = [wasmFile, stdlibFile, libraryFile]
+const snapshotFile = 'snapshot.bin.gz'
+/** The image that this browser made itself. */
+const localSnapshot = 'snapshot.local'
+const packageFiles = ['packages.zip', 'packages.delta.gz']
+
+/**
+ * A connection that took longer for what Python starts with, 4.5 MB, takes longer for the snapshot,
+ * 6.5 MB, than Python takes to start without it. In milliseconds.
+ */
+const patience = 1000
 
 /**
  * Interpreters in module workers, fed with what this page downloads once. `base` ends in `/`.
@@ -22,53 +37,116 @@ export function browserPlatform(
 ): Platform {
   const withPackages = packages && manifest.files['packages.zip'] !== undefined
   const folder = new URL(`${base}runtime/${manifest.hash}/`, location.href).href
+  const spawn = () => wrap(new Worker(`${folder}worker.js`, { type: 'module', name: 'python' }))
   let cache: RequestCache = 'default'
   const forget = async () => {
     cache = 'reload'
     await forgetUnpacked(store)
   }
   return {
+    spawn,
     forget,
-    spawn: () => wrap(new Worker(`${folder}worker.js`, { type: 'module', name: 'python' })),
     loadAssets: async (onProgress) => {
-      const progress = new Tally(manifest, withPackages ? [...plain, ...extra] : plain, onProgress)
+      const wanted = [...core, ...(withPackages ? [snapshotFile, ...packageFiles] : [])]
+      const progress = new Tally(manifest, wanted, onProgress)
       const unpacked = await openUnpacked(store, folder)
-      const fetched = (name: string) => {
-        const onProgress = (bytes: number) => progress.add(name, bytes)
-        if (name.endsWith('.gz'))
-          return download(folder + name, onProgress, { cache }).then(decompressed)
-        return download(folder + name, onProgress, { cache, size: manifest.files[name] })
-      }
       // Kept unpacked: reading 30 MB back takes a quarter of the time that gunzip does.
-      const get = (name: string) => unpacked(name, () => fetched(name))
+      const get = (name: string) =>
+        unpacked.get(name, () => {
+          const size = name.endsWith('.gz') ? undefined : manifest.files[name]
+          const onProgress = (bytes: number) => progress.add(name, bytes)
+          return download(folder + name, onProgress, { cache, size }).then(decompressed)
+        })
+      // Without a snapshot Python still starts, only slower.
       const optional = (name: string) => get(name).catch(() => null)
-      const [wasm, stdlib, snapshot, archive, delta] = await Promise.all([
-        get('pyodide.asm.wasm').then((bytes) => compiled(bytes, forget)),
-        get('python_stdlib.zip'),
-        // Without the snapshot Python still starts, only slower.
-        optional('snapshot.bin.gz'),
-        withPackages ? get('packages.zip') : null,
-        withPackages ? optional('packages.delta.gz') : null,
+      const [wasm, stdlib] = await Promise.all([
+        compiled(unpacked, folder + wasmFile, forget, {
+          onProgress: (bytes) => progress.add(wasmFile, bytes),
+          cache,
+          size: manifest.files[wasmFile],
+        }),
+        get(stdlibFile),
       ])
-      const image = snapshot && delta ? await withDelta(snapshot, delta, forget) : snapshot
-      return { wasm, stdlib, snapshot: image, packages: archive, base: folder }
+      const quick = progress.tookMs < patience && !savesData()
+      // After the first two: on a slow connection it would only hold them up.
+      const library = get(libraryFile)
+      library.catch(ignore)
+      void keepLinked(store, folder, ['worker.js'])
+      const assets = { wasm, stdlib, library, base: folder }
+      if (withPackages) {
+        const [packages, ...image] = await Promise.all([
+          get('packages.zip'),
+          optional(snapshotFile),
+          optional('packages.delta.gz'),
+        ])
+        return { ...assets, packages, snapshot: await joined(image, forget) }
+      }
+      const kept = (await unpacked.read(localSnapshot)) ?? (await unpacked.read(snapshotFile))
+      const snapshot = kept ?? (quick ? await optional(snapshotFile) : null)
+      return { ...assets, packages: null, snapshot }
     },
+    ...(withPackages ? {} : { improve: (assets) => improve(assets, folder, spawn()) }),
   }
+}
+
+/** Made while the learner reads or types: 6.5 MB less to download, and the next visit has it. */
+async function improve(
+  assets: BootAssets,
+  folder: string,
+  worker: WorkerLike,
+): Promise<BootAssets | null> {
+  const standIns = await download(`${folder}stand-ins.json`, () => {})
+    .then((bytes) => JSON.parse(new TextDecoder().decode(bytes)) as StandIns)
+    // They are then imported when a lab asks for them, as without a snapshot.
+    .catch(() => ({}))
+  const snapshot = await makeLocally(worker, { ...assets, snapshot: null }, standIns)
+  if (!snapshot) return null
+  const unpacked = await openUnpacked(store, folder)
+  void unpacked.keep(localSnapshot, snapshot)
+  return { ...assets, snapshot }
+}
+
+function ignore(): void {}
+
+type StandIns = Readonly<Record<string, string>>
+
+/** Without a difference that fits, Python starts from the plain image and imports the packages. */
+async function joined(
+  [snapshot = null, delta = null]: readonly (Uint8Array | null)[],
+  forget: () => Promise<void>,
+): Promise<Uint8Array | null> {
+  try {
+    return snapshot && delta ? applyDelta(snapshot, delta) : snapshot
+  } catch {
+    await forget()
+    return snapshot
+  }
+}
+
+const savesData = () =>
+  (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true
+
+type Loading = {
+  readonly onProgress: (bytes: number) => void
+  readonly cache: RequestCache
+  readonly size: number | undefined
 }
 
 /** Bytes that do not compile are not kept: the next try downloads them again. */
 async function compiled(
-  bytes: Uint8Array<ArrayBuffer>,
+  unpacked: Unpacked,
+  url: string,
   forget: () => Promise<void>,
+  { onProgress, ...options }: Loading,
 ): Promise<WebAssembly.Module> {
   // Absent in Safari's lockdown mode, and where an organisation switched it off.
   if (typeof WebAssembly === 'undefined') throw new Error(noWebAssembly)
   try {
-    return await WebAssembly.compile(bytes)
+    return await compileModule(unpacked, url, onProgress, options)
   } catch (error) {
     if (String(error).includes('Content Security Policy'))
       throw new Error(noWebAssembly, { cause: error })
-    await forget()
+    if (!(error instanceof DownloadError)) await forget()
     throw error
   }
 }
@@ -76,23 +154,12 @@ async function compiled(
 const noWebAssembly =
   'WebAssembly is switched off here: by a lockdown mode, an extension, or the policy of the page or of your organisation.'
 
-/** Without what fits, Python starts from the plain image and imports the packages, slower. */
-async function withDelta(
-  snapshot: Uint8Array,
-  delta: Uint8Array,
-  forget: () => Promise<void>,
-): Promise<Uint8Array> {
-  try {
-    return applyDelta(snapshot, delta)
-  } catch {
-    await forget()
-    return snapshot
-  }
-}
-
 /** Adds up the bytes of parallel downloads; late callbacks of one file never go backwards. */
 class Tally {
   private readonly seen = new Map<string, number>()
+  private readonly startedAt = performance.now()
+  /** From the start to the last byte; for ever when nothing had to be downloaded. */
+  tookMs = Infinity
 
   constructor(
     private readonly manifest: RuntimeManifest,
@@ -101,57 +168,10 @@ class Tally {
   ) {}
 
   add(name: string, bytes: number): void {
+    this.tookMs = performance.now() - this.startedAt
     this.seen.set(name, Math.max(bytes, this.seen.get(name) ?? 0))
     const total = this.names.reduce((sum, file) => sum + (this.manifest.files[file] ?? 0), 0)
     const loaded = [...this.seen.values()].reduce((sum, size) => sum + size, 0)
     this.tell({ what: 'Python 3.14', loaded: Math.min(loaded, total), total })
-  }
-}
-
-/** A worker may fail while the assets load, before anybody listens: then it is told who comes. */
-function wrap(worker: Worker): WorkerLike {
-  let listener: WorkerLike['onerror'] = null
-  let failure: string | null = null
-  const fail = (message: string) => {
-    failure ??= message
-    listener?.(message)
-  }
-  const like: WorkerLike = {
-    postMessage: (message: ToWorker, transfer = []) =>
-      worker.postMessage(message, transfer as Transferable[]),
-    onmessage: null,
-    get onerror() {
-      return listener
-    },
-    set onerror(next) {
-      listener = next
-      // Later: who listens has not set itself up yet.
-      if (failure !== null) queueMicrotask(() => listener?.(failure ?? ''))
-    },
-    terminate: () => worker.terminate(),
-  }
-  const life = lifeline(() => fail('The Python worker ended.'))
-  life.begin(like)
-  worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
-    if (data.type === 'holding') life.watch()
-    else like.onmessage?.(data)
-  }
-  worker.onerror = (event) => fail(event.message || 'The Python worker could not be loaded.')
-  worker.onmessageerror = () => fail('A message to Python could not be read.')
-  return like
-}
-
-/**
- * A browser that ends a worker (memory, a crash, the task manager) raises no error on it, and Python
- * that is busy cannot answer a question. But it holds a lock, which the browser then hands on.
- */
-function lifeline(gone: () => void) {
-  const lock = `day-one-python-${performance.timeOrigin}-${Math.random()}`
-  return {
-    begin: (worker: WorkerLike) => {
-      // Not everywhere: plain http, a sandbox without an origin.
-      if ('locks' in navigator) worker.postMessage({ type: 'lifeline', lock })
-    },
-    watch: () => void navigator.locks.request(lock, gone).catch(() => {}),
   }
 }

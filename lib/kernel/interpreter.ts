@@ -1,6 +1,14 @@
 import type { OutputChunk, RunOutcome } from './outcome'
 import type { LabPackage } from './packages/lab-package'
-import type { BootAssets, FromWorker, JudgeTask, MountedFiles, Port, WorkerLike } from './protocol'
+import type {
+  BootAssets,
+  FromWorker,
+  JudgeTask,
+  MountedFiles,
+  Port,
+  TraceTask,
+  WorkerLike,
+} from './protocol'
 
 /** Python could not be started, or went away while it was starting. */
 export class BootError extends Error {
@@ -92,6 +100,23 @@ export class Interpreter {
     })
   }
 
+  /** Records one question; null when the worker ended before it did. */
+  trace(task: TraceTask, onPart: (part: string) => void): Promise<string | null> {
+    const run = ++this.lastRun
+    return new Promise((resolve) => {
+      const settle = this.untilEnd(() => resolve(null))
+      this.listener = (message) => {
+        if (!('run' in message) || message.run !== run) return
+        if (message.type === 'trace-part') onPart(message.part)
+        else if (message.type === 'traced') {
+          settle()
+          resolve(message.ending)
+        }
+      }
+      this.worker.postMessage({ type: 'trace', run, task })
+    })
+  }
+
   input(line: string): void {
     this.worker.postMessage({ type: 'input', run: this.lastRun, line })
   }
@@ -157,7 +182,15 @@ export class Interpreter {
           resolve({ fromSnapshot: message.fromSnapshot, ms: message.ms })
         } else if (message.type === 'boot-failed') fail(message.message, true)
       }
-      this.worker.postMessage({ type: 'boot', assets })
+      const { library, ...posted } = assets
+      this.worker.postMessage({ type: 'boot', assets: posted })
+      library.then(
+        (bytes) => this.worker.postMessage({ type: 'library', bytes }),
+        (error: unknown) => {
+          this.worker.terminate()
+          fail(error instanceof Error ? error.message : String(error))
+        },
+      )
     })
   }
 

@@ -13,6 +13,11 @@ export type Platform = {
   spawn(): WorkerLike
   /** Python did not start from what was loaded: the next load takes nothing from what is kept. */
   forget?(): Promise<void>
+  /**
+   * With assets whose snapshot is missing or did not load: the same with one that does, for the
+   * interpreters to come. Null when there is none to be had. Never rejects.
+   */
+  improve?(assets: BootAssets): Promise<BootAssets | null>
 }
 
 /** What is not needed at this moment starts this much later, in milliseconds. */
@@ -27,6 +32,7 @@ const refillDelay = 500
 export class Kernel {
   private assets: Promise<BootAssets> | null = null
   private assetsLoaded = false
+  private improving: Promise<void> | null = null
   private spare: Promise<Interpreter> | null = null
   private judgeInterpreter: Promise<Interpreter> | null = null
   private disposed = false
@@ -49,9 +55,7 @@ export class Kernel {
       throw error
     }
     // A little later: who clicks at once gets the processor to themselves.
-    setTimeout(() => {
-      if (!this.disposed) this.judge().catch(ignore)
-    }, refillDelay)
+    setTimeout(() => void this.later(() => this.judge().catch(ignore)), refillDelay)
   }
 
   /** The next `take` has nothing to download. */
@@ -66,7 +70,7 @@ export class Kernel {
     const spare = await taken
     // A spare may have died while it waited: the browser was short of memory.
     const interpreter = spare.isEnded ? await this.start() : spare
-    setTimeout(() => this.refill(), refillDelay)
+    setTimeout(() => void this.later(() => this.refill()), refillDelay)
     return interpreter
   }
 
@@ -99,7 +103,7 @@ export class Kernel {
   }
 
   private refill(): void {
-    if (this.spare || this.disposed) return
+    if (this.spare) return
     const started = this.start()
     this.spare = started
     // The next `take` would only fail as well: it starts another and says why it cannot.
@@ -108,13 +112,21 @@ export class Kernel {
     })
   }
 
+  /** What can wait does: until interpreters are cheap, where a snapshot is being made. */
+  private async later(act: () => unknown): Promise<void> {
+    await this.improving
+    if (!this.disposed) act()
+  }
+
   /** An interpreter that has booted. The worker's script loads while the assets do. */
   private async start(): Promise<Interpreter> {
     const worker = this.platform.spawn()
     this.assets ??= this.load()
     try {
-      const interpreter = new Interpreter(worker, await this.assets)
-      await interpreter.ready
+      const assets = await this.assets
+      const interpreter = new Interpreter(worker, assets)
+      const { fromSnapshot } = await interpreter.ready
+      if (!fromSnapshot) this.improving ??= this.improve(assets)
       return interpreter
     } catch (error) {
       worker.terminate()
@@ -130,6 +142,11 @@ export class Kernel {
     await this.platform.forget?.()
   }
 
+  private async improve(assets: BootAssets): Promise<void> {
+    const better = await this.platform.improve?.(assets)
+    if (better) this.assets = Promise.resolve(better)
+  }
+
   /** A failed download is not kept: the next call tries again. */
   private async load(): Promise<BootAssets> {
     try {
@@ -137,6 +154,7 @@ export class Kernel {
         this.listeners.forEach((tell) => tell(progress)),
       )
       this.assetsLoaded = true
+      assets.library.catch(() => (this.assets = null))
       return assets
     } catch (error) {
       this.assets = null

@@ -1,9 +1,11 @@
 import { createStore } from 'zustand/vanilla'
+import { randomHex } from '@/lib/text/random-hex'
 import * as changes from './changes'
 import { readHandedState } from './handed-state'
 import { Keeper } from './keeper'
 import { emptyProgress, type Attempt, type Progress } from './schema'
 import { openStash, storageKey } from './stash'
+import { answerReview as answerReviewChange } from './review-changes'
 import { exportText, readImport, type ImportResult } from './transfer'
 
 /** The learner's progress on this page. On the server it stays empty: nothing is ever changed. */
@@ -83,6 +85,11 @@ export function answerQuiz(key: string, chosen: readonly number[], correct: bool
   commit(changes.answerQuiz(key, chosen, correct, Date.now()))
 }
 
+/** As `answerQuiz`, for a question that came back. */
+export function answerReview(key: string, chosen: readonly number[], correct: boolean): void {
+  commit(answerReviewChange(key, chosen, correct, Date.now()))
+}
+
 /** Call it at every key stroke, with the files that differ from the starter. */
 export function saveDraft(lab: string, files: Readonly<Record<string, string>>): void {
   commitLab(changes.saveDraft(lab, files, Date.now()), 'soon')
@@ -116,7 +123,7 @@ export function noteHandIn(id: string): void {
 }
 
 export function nameLearner(name: string): void {
-  commit(changes.nameLearner(name, randomKey(), Date.now()))
+  commit(changes.nameLearner(name, randomHex(12), Date.now()))
 }
 
 export function visit(path: string): void {
@@ -158,10 +165,4 @@ export function listAsides() {
 export function removeAside(key: string): void {
   keeper.vault.removeAside(key)
   keeper.refresh()
-}
-
-/** `randomUUID` is missing where a site is served without https. */
-function randomKey(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(12))
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

@@ -7,7 +7,8 @@ import type { Starters } from './packed-draft'
 import { progressOf, unreadableCode } from './saved-state'
 import type { SavedState } from './saved-schema'
 import { standingOf, type Asked } from './standing'
-import { checksum, readState, writeState } from './state-text'
+import { crc32Hex } from '@/lib/text/crc32'
+import { readState, writeState } from './state-text'
 import { asked, progressWith, tried } from './test-progress'
 
 /** What comes back through text, the way a package takes it in. */
@@ -103,7 +104,7 @@ describe('the state for the next visit', () => {
 
   it('leaves the oldest code out first, and says whose', () => {
     const noise = (seed: number) =>
-      Array.from({ length: 300 }, (_, index) => checksum(`${seed}.${index}`)).join('')
+      Array.from({ length: 300 }, (_, index) => crc32Hex(`${seed}.${index}`)).join('')
     const progress = progressWith({
       labs: Object.fromEntries(
         [1, 2, 3].map((n) => [
@@ -119,7 +120,7 @@ describe('the state for the next visit', () => {
   })
 
   it('packs code against the starter where it would not fit, and says when that has gone', () => {
-    const starter = Array.from({ length: 300 }, (_, index) => checksum(`${index}`)).join('\n')
+    const starter = Array.from({ length: 300 }, (_, index) => crc32Hex(`${index}`)).join('\n')
     const files = { 'main.py': `${starter}\nadded = 1` }
     const progress = progressWith({
       labs: { zero: { ...tried([], ['bytes']), draft: { files, at: 9 } } },
@@ -180,7 +181,7 @@ describe('text from an LMS', () => {
 
   it('cannot reach what every object inherits', () => {
     const body = btoa('x')
-    expect(readState(`day-one.1.${checksum(body)}.${body}`).kind).toBe('unreadable')
+    expect(readState(`day-one.1.${crc32Hex(body)}.${body}`).kind).toBe('unreadable')
     const text = writeState(
       JSON.parse('{"v":1,"l":{"__proto__":{"t":9}},"d":{"constructor":[{},1]}}') as SavedState,
     )

@@ -1,6 +1,7 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate'
 import { own } from './own'
-import { checksum, fromBase64, toBase64 } from './state-text'
+import { fromBase64, toBase64 } from '@/lib/text/base64'
+import { crc32Hex } from '@/lib/text/crc32'
 
 type Files = Readonly<Record<string, string>>
 
@@ -28,14 +29,14 @@ export function packDraft(
     level: 9,
     dictionary: strToU8(starter),
   })
-  return [toBase64(body), at, checksum(starter)]
+  return [toBase64(body), at, crc32Hex(starter)]
 }
 
 /** Null when the starter is not the one it was packed with, or the text is damaged. */
 export function unpackDraft(lab: string, draft: PackedDraft, starters: Starters): Files | null {
   const starter = starterText(lab, starters)
   const [body, , mark] = draft
-  if (starter === null || checksum(starter) !== mark) return null
+  if (starter === null || crc32Hex(starter) !== mark) return null
   try {
     const bytes = inflateSync(fromBase64(body), {
       dictionary: strToU8(starter),

@@ -3,7 +3,7 @@ import { own } from './own'
 import { packDraft, unpackDraft, type Starters } from './packed-draft'
 import type { SavedAttempt, SavedDraft, SavedLab, SavedState } from './saved-schema'
 import type { Asked } from './standing'
-import { checksum } from './state-text'
+import { crc32Hex } from '@/lib/text/crc32'
 
 type Labs = Asked['labs']
 
@@ -52,7 +52,7 @@ export function savedItems(
 /** The progress as the store keeps it, to be checked there like any stored state. */
 export function progressOf(state: SavedState, labs: Labs, starters: Starters): unknown {
   return {
-    version: 1,
+    version: 2,
     epoch: 0,
     labs: mapped({ ...draftsOnly(state), ...state.l }, (lab, id) => ({
       ...labOf(lab, own(checksOf(labs), id)),
@@ -154,7 +154,7 @@ export const unreadableCode = ({ d = {} }: SavedState, starters: Starters): read
 const draftsOnly = ({ d = {} }: SavedState): Record<string, SavedLab> => mapped(d, () => ({}))
 
 /** Bits only mean something while the checks are the same in the same order. */
-const listMark = (checks: readonly string[]): string => checksum(checks.join()).slice(0, 4)
+const listMark = (checks: readonly string[]): string => crc32Hex(checks.join()).slice(0, 4)
 
 const mapped = <In, Out>(
   record: Readonly<Record<string, In>>,

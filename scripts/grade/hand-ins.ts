@@ -2,19 +2,14 @@ import { createReadStream } from 'node:fs'
 import { readdir, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { Readable } from 'node:stream'
-import { needsSecondLook } from '@/lib/assign/gradebook/finding'
+import type { Verdict } from '@/lib/assign/gradebook/finding'
 import { gradesCsv } from '@/lib/assign/gradebook/grades-csv'
 import { assignmentsOf, entriesOf } from '@/lib/assign/gradebook/group'
 import { workOff } from '@/lib/assign/gradebook/queue'
-import {
-  isUntouched,
-  judgementKey,
-  rowsOf,
-  type Judgement,
-  type Row,
-} from '@/lib/assign/gradebook/rows'
+import { rowsOf, type Judgement, type Row } from '@/lib/assign/gradebook/rows'
 import { takeIn } from '@/lib/assign/gradebook/take-in'
 import type { Source, Taken } from '@/lib/assign/gradebook/taken'
+import { judgementOf, waitingTasks } from '@/lib/assign/gradebook/tasks'
 import type { Assignment } from '@/lib/assign/assignment'
 import type { HandedInLab } from '@/lib/assign/hand-in'
 import { loadCourse } from '@/lib/course/load'
@@ -86,15 +81,13 @@ async function sourceOf(file: string, folder: string): Promise<Source> {
   }
 }
 
-type Task = { readonly key: string; readonly handedIn: HandedInLab; readonly who: string }
-
 async function judgeAll(
   taken: readonly Taken[],
   course: Course,
   trust: boolean,
 ): Promise<ReadonlyMap<string, Judgement>> {
-  const tasks = tasksOf(taken)
   const judgements = new Map<string, Judgement>()
+  const tasks = waitingTasks(taken, judgements)
   const known = new Set(course.labs.map(({ id }) => id))
   // A judge answers one sandbox at a time: lanes with kernels of their own work side by side.
   const lanes = Array.from({ length: laneCount }, () => new Benches(trust))
@@ -103,7 +96,10 @@ async function judgeAll(
     tasks,
     lanes,
     async ({ key, handedIn, who }, benches) => {
-      judgements.set(key, await judge(handedIn, benches, known, signal))
+      const judgement = await judgementOf(handedIn, (lab, seed) =>
+        judge(lab, seed, benches, known, signal),
+      )
+      if (judgement) judgements.set(key, judgement)
       console.error(`${judgements.size} of ${tasks.length}: ${who}, ${handedIn.lab}`)
     },
     signal,
@@ -115,34 +111,16 @@ async function judgeAll(
 const laneCount = 2
 
 async function judge(
-  { lab: id, files, claim }: HandedInLab,
+  { lab: id, files }: HandedInLab,
+  seed: number | undefined,
   benches: Benches,
   known: ReadonlySet<string>,
   signal: AbortSignal,
-): Promise<Judgement> {
-  if (!known.has(id))
-    return { fresh: { kind: 'stopped', reason: `This course has no lab “${id}”.` } }
+): Promise<Verdict | null> {
+  if (!known.has(id)) return { kind: 'stopped', reason: `This course has no lab “${id}”.` }
   const { lab, kernel, optionsFor } = await benches.for(id)
-  const fresh = await judgeSubmission(kernel, lab, optionsFor(files), signal)
-  if (!fresh) throw new Error('judging was interrupted')
-  if (claim?.seed === undefined || !needsSecondLook(claim, fresh)) return { fresh }
-  const options = { ...optionsFor(files), seed: claim.seed }
-  const again = await judgeSubmission(kernel, lab, options, signal)
-  return again ? { fresh, again } : { fresh }
-}
-
-function tasksOf(taken: readonly Taken[]): readonly Task[] {
-  return assignmentsOf(taken).flatMap(({ assignment }) =>
-    entriesOf(taken, assignment, Date.now()).flatMap((entry) =>
-      entry.handIn.labs
-        .filter((handedIn) => assignment.labs.includes(handedIn.lab) && !isUntouched(handedIn))
-        .map((handedIn) => ({
-          key: judgementKey(entry, handedIn),
-          handedIn,
-          who: entry.handIn.name,
-        })),
-    ),
-  )
+  const options = { ...optionsFor(files), ...(seed === undefined ? {} : { seed }) }
+  return judgeSubmission(kernel, lab, options, signal)
 }
 
 /** Several assignments in one folder make a file each. */

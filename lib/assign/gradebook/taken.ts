@@ -1,4 +1,4 @@
-import { checksum } from '../checksum'
+import { crc32 } from '@/lib/text/crc32'
 import type { HandIn } from '../hand-in'
 
 /** What became of one file that was given: a hand-in, or the reason why not. */
@@ -24,7 +24,7 @@ export function handedIn(source: string, handIn: HandIn): HandedIn {
   const { assignment, key, handedInAt } = handIn
   return {
     kind: 'hand-in',
-    key: [assignment.id, key, handedInAt, text.length, checksum(text)].join(' '),
+    key: [assignment.id, key, handedInAt, text.length, crc32(text)].join(' '),
     source,
     handIn,
   }
