@@ -6,8 +6,6 @@ import { openLab, write, type LabPage } from './lab-helpers'
  * says what happened, and goes on by itself or by "Try again".
  */
 
-const status = ({ lab }: LabPage) => lab.getByTestId('lab-status')
-
 async function expectRuns(opened: LabPage): Promise<void> {
   await expect(opened.lab).toHaveAttribute('data-phase', 'ready', { timeout: 60_000 })
   await write(opened, 'print("still" + " here")')

@@ -13,7 +13,7 @@ const forged = fc
   )
   .map(([field, value]) => {
     try {
-      return writeLink({ ...assignment, [field]: value } as typeof assignment)
+      return writeLink({ ...assignment, [field]: value })
     } catch {
       return link
     }

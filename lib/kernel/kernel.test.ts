@@ -87,7 +87,9 @@ describe('a kernel', () => {
     ]
     const spawn = () => {
       const worker = new FakeWorker()
-      worker.postMessage = () => queueMicrotask(() => answers.shift()?.(worker))
+      worker.postMessage = ({ type }) => {
+        if (type === 'boot') queueMicrotask(() => answers.shift()?.(worker))
+      }
       return worker
     }
     const kernel = new Kernel({ loadAssets, spawn, forget })

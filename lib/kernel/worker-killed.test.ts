@@ -239,9 +239,9 @@ describe('a judge killed', () => {
     const { report } = await judged(kernel, honest)
     expect(green(report).length).toBeLessThan(report.checks.length)
     expect(report.passed).toBe(false)
-    for (const { state, message } of report.checks)
-      if (state !== 'passed')
-        expect([state, message]).toEqual(['error', expect.stringContaining('The judge stopped')])
+    const others = report.checks.filter(({ state }) => state !== 'passed')
+    expect(others.map(({ state }) => state)).toEqual(others.map(() => 'error'))
+    expect(others[0]?.message).toContain('The judge stopped')
     expect((await judged(kernel, honest)).report.passed).toBe(true)
   })
 
@@ -274,10 +274,10 @@ describe('a tool killed', () => {
       spawn: (id) => {
         const worker = platform.spawn(id)
         if (!unlucky) return worker
-        const { postMessage } = worker
+        const send = worker.postMessage.bind(worker)
         worker.postMessage = (message) => {
           if (message.type === 'ask') worker.terminate()
-          else postMessage(message)
+          else send(message)
         }
         return worker
       },

@@ -2,6 +2,7 @@
 
 import json
 import random
+import re
 import time
 
 import review
@@ -15,15 +16,32 @@ SHARDS = [
 ]
 
 
+VALUES = ["", "é", "1.0rc1", "not a version", "sha256:ff", "registry", "https://x/y.whl", "[", "A_b.c", "\u202e"]
+
+
+def other_value(rng, text):
+    """The same lock with one of its strings replaced: still TOML."""
+    places = list(re.finditer(r'"[^"\n]*"', text))
+    if not places:
+        return text
+    place, source = rng.choice(places), rng.choice(places)
+    value = source[0] if rng.random() < 0.4 else f'"{rng.choice(VALUES)}"'
+    return text[: place.start()] + value + text[place.end() :]
+
+
+def cut(rng, text):
+    at = rng.randrange(len(text) + 1)
+    more = rng.choice(SHARDS)
+    if rng.random() < 0.2:
+        start = rng.randrange(len(text) + 1)
+        more = text[start : start + 60]
+    return text[:at] + more + text[at + rng.choice((0, 0, 1, 4, 20, 200)) :]
+
+
 def damaged(rng, text):
+    change = rng.choice((other_value, cut))
     for _ in range(rng.randint(1, 5)):
-        at = rng.randrange(len(text) + 1)
-        drop = rng.choice((0, 0, 1, 4, 20, 200))
-        more = rng.choice(SHARDS)
-        if rng.random() < 0.2:
-            start = rng.randrange(len(text) + 1)
-            more = text[start : start + 60]
-        text = text[:at] + more + text[at + drop :]
+        text = change(rng, text)
     return text
 
 
@@ -34,7 +52,7 @@ def run(samples, seed, count):
     for number in range(count):
         rng = random.Random(f"{seed}-{number}")
         sample = rng.choice(samples)
-        old = damaged(rng, sample) if rng.random() < 0.7 else sample
+        old = damaged(rng, sample) if rng.random() < 0.5 else sample
         new = damaged(rng, sample)
         started = time.perf_counter()
         try:

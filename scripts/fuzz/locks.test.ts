@@ -53,7 +53,7 @@ describe('the panel that compares locks, in real Python', () => {
     })
     interpreter.terminate()
     expect(outcome).toMatchObject({ kind: 'finished' })
-    const [compared = 0, refused = 0, slowest, faults] = JSON.parse(printed) as [
+    const [compared, refused, slowest, faults] = JSON.parse(printed) as [
       number,
       number,
       number,
@@ -70,7 +70,7 @@ describe('the panel that compares locks, in real Python', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
         const read = lockText('uv.lock', bytes)
-        if (read.kind === 'refused') expect(read.why).toContain('uv.lock')
+        expect(read.kind === 'text' || read.why.includes('uv.lock')).toBe(true)
       }),
       { seed, numRuns: count },
     )

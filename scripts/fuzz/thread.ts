@@ -31,7 +31,9 @@ export async function run<T>({ inputs, check }: Fuzz<T>): Promise<void> {
     parentPort?.postMessage({ kind: 'done' })
   } catch (error) {
     const message =
-      error instanceof Error ? `${error.message}\n${String(error.cause ?? '')}` : String(error)
+      error instanceof Error
+        ? `${error.message}\n${error.cause instanceof Error ? error.cause.stack : ''}`
+        : String(error)
     parentPort?.postMessage({ kind: 'failed', message: message.slice(0, 4_000) })
   }
 }
