@@ -5,6 +5,7 @@ import type { Source } from '@/lib/assign/gradebook/taken'
 import { FileButton } from '@/components/ui/file-button'
 import type { Gradebook, GradebookState } from './gradebook'
 import { droppedFiles, fileSource } from './sources'
+import { text } from './text'
 
 type Props = { readonly gradebook: Gradebook; readonly state: GradebookState }
 
@@ -49,6 +50,7 @@ export function IntakePanel({ gradebook, state }: Props) {
         {state.reading !== null && `Reading ${state.reading}…`}
         {!state.keeps &&
           `This browser does not store the gradebook (${state.problem ?? 'no reason given'}): it lasts until you close this page. Export what you need.`}
+        {state.unread > 0 && ` ${text.unread(state.unread)}`}
       </p>
     </div>
   )

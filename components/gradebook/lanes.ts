@@ -111,6 +111,10 @@ function shared(platform: Platform): Platform {
   let better: ReturnType<NonNullable<Platform['improve']>> | null = null
   return {
     spawn: () => platform.spawn(),
+    forget: async () => {
+      assets = null
+      await platform.forget?.()
+    },
     improve: async (given) => {
       better ??= platform.improve?.(given) ?? null
       const improved = await better

@@ -15,10 +15,17 @@ export async function compileModule(
   unpacked: Unpacked,
   url: string,
   onProgress: (bytes: number) => void,
+  options: { readonly cache?: RequestCache; readonly size?: number | undefined } = {},
 ): Promise<WebAssembly.Module> {
   const name = url.slice(url.lastIndexOf('/') + 1)
   const kept = await unpacked.find(name)
-  if (kept) return WebAssembly.compileStreaming(asWasm(kept.body))
+  if (kept) {
+    try {
+      return await WebAssembly.compileStreaming(asWasm(kept.body))
+    } catch {
+      // Damaged since it was kept: another one is downloaded, and kept in its place.
+    }
+  }
   const pieces = new TransformStream<Uint8Array, Uint8Array>(undefined, undefined, {
     highWaterMark: Infinity,
   })
@@ -27,10 +34,11 @@ export async function compileModule(
   // Both fail together when the download does, and the download says why.
   compiling.catch(() => {})
   try {
-    const bytes = await download(url, (size, piece) => {
+    const onPiece = (size: number, piece: Uint8Array) => {
       onProgress(size)
       void writer.write(piece).catch(() => {})
-    })
+    }
+    const bytes = await download(url, onPiece, options)
     await writer.close().catch(() => {})
     const compiled = await compiling
     void unpacked.keep(name, bytes, type)

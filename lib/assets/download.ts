@@ -9,15 +9,24 @@ export class DownloadError extends Error {
 const silenceLimit = 30_000
 
 type Bytes = Uint8Array<ArrayBuffer>
-type Options = { readonly signal?: AbortSignal; readonly cache?: RequestCache }
+type Options = {
+  readonly signal?: AbortSignal
+  readonly cache?: RequestCache
+  /** Bytes of the file, for one that arrives as it is stored: fewer or more are refused. */
+  readonly size?: number | undefined
+}
 type OnProgress = (bytes: number, piece: Uint8Array) => void
 
 /**
  * The bytes of one file. `onProgress` gets the bytes received so far, decompressed, and the piece
- * that came last. Rejects with a DownloadError: offline, an HTTP error, or silence.
+ * that came last. Rejects with a DownloadError: offline, an HTTP error, silence, or another size.
  */
-export async function download(url: string, onProgress: OnProgress): Promise<Bytes> {
-  return (await downloadWhole(url, onProgress)).bytes
+export async function download(
+  url: string,
+  onProgress: OnProgress,
+  options: Options = {},
+): Promise<Bytes> {
+  return (await downloadWhole(url, onProgress, options)).bytes
 }
 
 /** The same with the headers that came with it; `signal` gives up. */
@@ -29,7 +38,11 @@ export function downloadWhole(
   return busy(() => receive(url, onProgress, options))
 }
 
-async function receive(url: string, onProgress: OnProgress, { signal, cache }: Options) {
+async function receive(
+  url: string,
+  onProgress: OnProgress,
+  { signal, cache, size: wanted }: Options,
+) {
   const name = url.slice(url.lastIndexOf('/') + 1)
   const silence = new AbortController()
   const giveUp = () => silence.abort()
@@ -50,6 +63,10 @@ async function receive(url: string, onProgress: OnProgress, { signal, cache }: O
       size += part.value.length
       onProgress(size, part.value)
     }
+    if (wanted !== undefined && size !== wanted)
+      throw new DownloadError(
+        `${name}: ${size} bytes arrived instead of ${wanted}. Did something on the way cut or change it?`,
+      )
     return { bytes: joined(chunks, size), headers: response.headers }
   } catch (cause) {
     if (cause instanceof DownloadError) throw cause
@@ -60,8 +77,13 @@ async function receive(url: string, onProgress: OnProgress, { signal, cache }: O
   }
 }
 
-/** Gunzips; bytes that are not gzip (a server may have unpacked them already) pass through. */
+/**
+ * Gunzips; bytes that are not gzip (a server may have unpacked them already) pass through, unless
+ * they are a page of words: what a proxy or a hotel's network put in their place.
+ */
 export async function decompressed(bytes: Bytes): Promise<Bytes> {
+  if (bytes[0] === '<'.charCodeAt(0))
+    throw new DownloadError('A page arrived instead of a file. Does the network ask you to log in?')
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))
   return new Uint8Array(await new Response(stream).arrayBuffer())

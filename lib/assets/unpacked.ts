@@ -1,9 +1,13 @@
+import { sumOf } from './sum'
+
 type Bytes = Uint8Array<ArrayBuffer>
 
 /** Files as they are used, in Cache Storage, under the URL of their folder. */
 export type Unpacked = {
   /** The kept bytes, else what `load` brings, which is then kept. */
   readonly get: (name: string, load: () => Promise<Bytes>) => Promise<Bytes>
+  /** What is kept and still what it was; null where there is nothing, or something damaged. */
+  readonly read: (name: string) => Promise<Bytes | null>
   /** What is kept under this name, as it was kept. */
   readonly find: (name: string) => Promise<Response | undefined>
   /** Never fails: who cannot keep a file loads it again. */
@@ -26,14 +30,19 @@ export async function openUnpacked(store: string, folder: string): Promise<Unpac
   const find = (name: string) => cache.match(address(name)).catch(() => undefined)
   const keep = (name: string, bytes: Bytes, type = 'application/octet-stream') =>
     cache
-      .put(address(name), new Response(bytes, { headers: { 'Content-Type': type } }))
+      .put(address(name), new Response(bytes, { headers: headersOf(bytes, type) }))
       .catch(() => {})
+  const read = (name: string) =>
+    find(name)
+      .then(soundBytes)
+      .catch(() => null)
   return {
     find,
+    read,
     keep,
     get: async (name, load) => {
-      const kept = await find(name)
-      if (kept) return new Uint8Array(await kept.arrayBuffer())
+      const kept = await read(name)
+      if (kept) return kept
       const bytes = await load()
       // Not awaited: a learner need not wait for what only the next visit gains from.
       void keep(name, bytes)
@@ -45,7 +54,23 @@ export async function openUnpacked(store: string, folder: string): Promise<Unpac
 const nothingKept: Unpacked = {
   get: (_name, load) => load(),
   find: async () => undefined,
+  read: async () => null,
   keep: async () => {},
+}
+
+const sumHeader = 'x-day-one-sum'
+
+const headersOf = (bytes: Bytes, type: string) => ({
+  'Content-Type': type,
+  [sumHeader]: sumOf(bytes),
+})
+
+/** What "download for offline" kept has no sum here: it has been held against the build's digest. */
+async function soundBytes(kept: Response | undefined): Promise<Bytes | null> {
+  if (!kept) return null
+  const bytes = new Uint8Array(await kept.arrayBuffer())
+  const sum = kept.headers.get(sumHeader)
+  return sum === null || sum === sumOf(bytes) ? bytes : null
 }
 
 /**

@@ -6,7 +6,12 @@ import type { Asked, CheckResult, Report } from './report'
 import { answerToolQuestion, type ToolDesk } from './tool-question'
 
 /** Where a submission runs: an interpreter that answers questions on a port. */
-export type Sandbox = { serve(port: Port): void; terminate(): void }
+export type Sandbox = {
+  serve(port: Port): void
+  terminate(): void
+  /** Calls back when it is gone, where that is told. */
+  onEnd?(callback: () => void): void
+}
 
 export type JudgeInterpreter = {
   judge(
@@ -19,6 +24,7 @@ export type JudgeInterpreter = {
     },
   ): Promise<string | null>
   replaceSandbox(port: Port): void
+  loseSandbox(): void
 }
 
 /** What grading needs of the kernel; the browser, Node and the confined child each have one. */
@@ -69,6 +75,7 @@ export async function grade(
   const settled = new Map<string, CheckResult>()
   const sandboxes = new SandboxLine(kernel, task)
   const judge = await kernel.judge()
+  sandboxes.onGone = () => judge.loseSandbox()
 
   const judged = judge.judge(task, await sandboxes.open(), {
     onCheck: (json) => {
@@ -93,6 +100,8 @@ export async function grade(
 class SandboxLine {
   private current: Sandbox | null = null
   private closed = false
+  /** The one in use died by itself. */
+  onGone: () => void = () => {}
   fail: (error: unknown) => void = () => {}
   readonly failed = new Promise<string>((resolve) => {
     this.fail = (error) => resolve(error instanceof Error ? error.message : String(error))
@@ -105,10 +114,15 @@ class SandboxLine {
 
   /** Ends the sandbox there is, opens another, and returns the judge's end of the line to it. */
   async open(): Promise<Port> {
-    this.current?.terminate()
+    const before = this.current
+    this.current = null
+    before?.terminate()
     const opened = await this.kernel.openSandbox(this.task)
     if (this.closed) opened.terminate()
     this.current = opened
+    opened.onEnd?.(() => {
+      if (this.current === opened && !this.closed) this.onGone()
+    })
     const { port1, port2 } = new MessageChannel()
     opened.serve(port2)
     return port1

@@ -1,11 +1,12 @@
 import { compileModule } from '@/lib/assets/compile'
 import { decompressed, download, DownloadError } from '@/lib/assets/download'
 import { forgetUnpacked, keepLinked, openUnpacked, type Unpacked } from '@/lib/assets/unpacked'
+import { wrap } from './browser-worker'
 import type { LoadProgress, Platform } from './kernel'
 import { makeLocally } from './local-snapshot'
 import type { RuntimeManifest } from './manifest'
 import { applyDelta } from './packages/snapshot-delta'
-import type { BootAssets, FromWorker, ToWorker, WorkerLike } from './protocol'
+import type { BootAssets, WorkerLike } from './protocol'
 
 /** Where the runtime is kept between visits. */
 const store = 'day-one-runtime'
@@ -37,21 +38,33 @@ export function browserPlatform(
   const withPackages = packages && manifest.files['packages.zip'] !== undefined
   const folder = new URL(`${base}runtime/${manifest.hash}/`, location.href).href
   const spawn = () => wrap(new Worker(`${folder}worker.js`, { type: 'module', name: 'python' }))
+  let cache: RequestCache = 'default'
+  const forget = async () => {
+    cache = 'reload'
+    await forgetUnpacked(store)
+  }
   return {
     spawn,
+    forget,
     loadAssets: async (onProgress) => {
       const wanted = [...core, ...(withPackages ? [snapshotFile, ...packageFiles] : [])]
       const progress = new Tally(manifest, wanted, onProgress)
       const unpacked = await openUnpacked(store, folder)
       // Kept unpacked: reading 30 MB back takes a quarter of the time that gunzip does.
       const get = (name: string) =>
-        unpacked.get(name, () =>
-          download(folder + name, (bytes) => progress.add(name, bytes)).then(decompressed),
-        )
+        unpacked.get(name, () => {
+          const size = name.endsWith('.gz') ? undefined : manifest.files[name]
+          const onProgress = (bytes: number) => progress.add(name, bytes)
+          return download(folder + name, onProgress, { cache, size }).then(decompressed)
+        })
       // Without a snapshot Python still starts, only slower.
       const optional = (name: string) => get(name).catch(() => null)
       const [wasm, stdlib] = await Promise.all([
-        compiled(unpacked, folder, progress),
+        compiled(unpacked, folder + wasmFile, forget, {
+          onProgress: (bytes) => progress.add(wasmFile, bytes),
+          cache,
+          size: manifest.files[wasmFile],
+        }),
         get(stdlibFile),
       ])
       const quick = progress.tookMs < patience && !savesData()
@@ -66,11 +79,10 @@ export function browserPlatform(
           optional(snapshotFile),
           optional('packages.delta.gz'),
         ])
-        return { ...assets, packages, snapshot: joined(image) }
+        return { ...assets, packages, snapshot: await joined(image, forget) }
       }
-      const local = await unpacked.find(localSnapshot)
-      const kept = local ?? (await unpacked.find(snapshotFile))
-      const snapshot = kept ? await bytesOf(kept) : quick ? await optional(snapshotFile) : null
+      const kept = (await unpacked.read(localSnapshot)) ?? (await unpacked.read(snapshotFile))
+      const snapshot = kept ?? (quick ? await optional(snapshotFile) : null)
       return { ...assets, packages: null, snapshot }
     },
     ...(withPackages ? {} : { improve: (assets) => improve(assets, folder, spawn()) }),
@@ -94,33 +106,53 @@ async function improve(
   return { ...assets, snapshot }
 }
 
-const bytesOf = async (kept: Response) => new Uint8Array(await kept.arrayBuffer())
-
 function ignore(): void {}
 
 type StandIns = Readonly<Record<string, string>>
 
-const joined = ([snapshot, delta]: readonly (Uint8Array | null)[]) =>
-  snapshot && delta ? applyDelta(snapshot, delta) : (snapshot ?? null)
+/** Without a difference that fits, Python starts from the plain image and imports the packages. */
+async function joined(
+  [snapshot = null, delta = null]: readonly (Uint8Array | null)[],
+  forget: () => Promise<void>,
+): Promise<Uint8Array | null> {
+  try {
+    return snapshot && delta ? applyDelta(snapshot, delta) : snapshot
+  } catch {
+    await forget()
+    return snapshot
+  }
+}
 
 const savesData = () =>
   (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true
 
+type Loading = {
+  readonly onProgress: (bytes: number) => void
+  readonly cache: RequestCache
+  readonly size: number | undefined
+}
+
 /** Bytes that do not compile are not kept: the next try downloads them again. */
 async function compiled(
   unpacked: Unpacked,
-  folder: string,
-  progress: Tally,
+  url: string,
+  forget: () => Promise<void>,
+  { onProgress, ...options }: Loading,
 ): Promise<WebAssembly.Module> {
+  // Absent in Safari's lockdown mode, and where an organisation switched it off.
+  if (typeof WebAssembly === 'undefined') throw new Error(noWebAssembly)
   try {
-    return await compileModule(unpacked, folder + wasmFile, (bytes) =>
-      progress.add(wasmFile, bytes),
-    )
+    return await compileModule(unpacked, url, onProgress, options)
   } catch (error) {
-    if (!(error instanceof DownloadError)) await forgetUnpacked(store)
+    if (String(error).includes('Content Security Policy'))
+      throw new Error(noWebAssembly, { cause: error })
+    if (!(error instanceof DownloadError)) await forget()
     throw error
   }
 }
+
+const noWebAssembly =
+  'WebAssembly is switched off here: by a lockdown mode, an extension, or the policy of the page or of your organisation.'
 
 /** Adds up the bytes of parallel downloads; late callbacks of one file never go backwards. */
 class Tally {
@@ -142,32 +174,4 @@ class Tally {
     const loaded = [...this.seen.values()].reduce((sum, size) => sum + size, 0)
     this.tell({ what: 'Python 3.14', loaded: Math.min(loaded, total), total })
   }
-}
-
-/** A worker may fail while the assets load, before anybody listens: then it is told who comes. */
-function wrap(worker: Worker): WorkerLike {
-  let listener: WorkerLike['onerror'] = null
-  let failure: string | null = null
-  const fail = (message: string) => {
-    failure ??= message
-    listener?.(message)
-  }
-  const like: WorkerLike = {
-    postMessage: (message: ToWorker, transfer = []) =>
-      worker.postMessage(message, transfer as Transferable[]),
-    onmessage: null,
-    get onerror() {
-      return listener
-    },
-    set onerror(next) {
-      listener = next
-      // Later: who listens has not set itself up yet.
-      if (failure !== null) queueMicrotask(() => listener?.(failure ?? ''))
-    },
-    terminate: () => worker.terminate(),
-  }
-  worker.onmessage = ({ data }: MessageEvent<FromWorker>) => like.onmessage?.(data)
-  worker.onerror = (event) => fail(event.message || 'The Python worker could not be loaded.')
-  worker.onmessageerror = () => fail('A message to Python could not be read.')
-  return like
 }

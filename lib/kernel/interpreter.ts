@@ -13,6 +13,14 @@ import type {
 /** Python could not be started, or went away while it was starting. */
 export class BootError extends Error {
   override readonly name = 'BootError'
+
+  /** `byPython`: the worker was there, and Python did not start from the bytes it was given. */
+  constructor(
+    message: string,
+    readonly byPython = false,
+  ) {
+    super(message)
+  }
 }
 
 /** A worker that says nothing for this long while booting is given up, in milliseconds. */
@@ -50,6 +58,11 @@ export class Interpreter {
     this.ready = this.boot(assets)
     // Somebody may never look at a spare's fate; the next `take` finds out.
     this.ready.catch(() => {})
+  }
+
+  /** It died or was terminated; whatever is asked of it settles at once. */
+  get isEnded(): boolean {
+    return this.ended !== null
   }
 
   mount(
@@ -135,6 +148,16 @@ export class Interpreter {
     this.worker.postMessage({ type: 'replaced', run: this.lastRun, port }, [port])
   }
 
+  /** Judge: whoever answers it has died. */
+  loseSandbox(): void {
+    this.worker.postMessage({ type: 'sandbox-gone', run: this.lastRun })
+  }
+
+  /** Calls back once when it dies or is terminated. */
+  onEnd(callback: () => void): void {
+    this.untilEnd(callback)
+  }
+
   terminate(): void {
     this.worker.terminate()
     this.end('stopped')
@@ -142,12 +165,12 @@ export class Interpreter {
 
   private boot(assets: BootAssets): Promise<{ fromSnapshot: boolean; ms: number }> {
     return new Promise((resolve, reject) => {
-      const fail = (message: string) => {
+      const fail = (message: string, byPython = false) => {
         clearTimeout(timer)
         settle()
-        reject(new BootError(message))
+        reject(new BootError(message, byPython))
       }
-      const settle = this.untilEnd(fail)
+      const settle = this.untilEnd((why) => fail(why))
       const timer = setTimeout(() => {
         this.worker.terminate()
         fail(`Python did not start within ${bootLimit / 1000} seconds.`)
@@ -157,7 +180,7 @@ export class Interpreter {
           clearTimeout(timer)
           settle()
           resolve({ fromSnapshot: message.fromSnapshot, ms: message.ms })
-        } else if (message.type === 'boot-failed') fail(message.message)
+        } else if (message.type === 'boot-failed') fail(message.message, true)
       }
       const { library, ...posted } = assets
       this.worker.postMessage({ type: 'boot', assets: posted })

@@ -1,4 +1,4 @@
-import { Interpreter } from './interpreter'
+import { BootError, Interpreter } from './interpreter'
 import type { BootAssets, WorkerLike } from './protocol'
 
 export type LoadProgress = {
@@ -11,6 +11,8 @@ export type LoadProgress = {
 export type Platform = {
   loadAssets(onProgress: (progress: LoadProgress) => void): Promise<BootAssets>
   spawn(): WorkerLike
+  /** Python did not start from what was loaded: the next load takes nothing from what is kept. */
+  forget?(): Promise<void>
   /**
    * With assets whose snapshot is missing or did not load: the same with one that does, for the
    * interpreters to come. Null when there is none to be had. Never rejects.
@@ -65,20 +67,27 @@ export class Kernel {
   async take(): Promise<Interpreter> {
     const taken = this.spare ?? this.start()
     this.spare = null
-    const interpreter = await taken
+    const spare = await taken
+    // A spare may have died while it waited: the browser was short of memory.
+    const interpreter = spare.isEnded ? await this.start() : spare
     setTimeout(() => void this.later(() => this.refill()), refillDelay)
     return interpreter
   }
 
   /** The judge's interpreter, started on first use. `dropJudge` when it misbehaves. */
   async judge(): Promise<Interpreter> {
-    const judge = (this.judgeInterpreter ??= this.start())
-    try {
-      return await judge
-    } catch (error) {
+    const judge = await (this.judgeInterpreter ?? this.startJudge())
+    // Dead since the last report: that is nobody's verdict.
+    return judge.isEnded ? this.startJudge() : judge
+  }
+
+  private startJudge(): Promise<Interpreter> {
+    const judge = this.start()
+    this.judgeInterpreter = judge
+    judge.catch(() => {
       if (this.judgeInterpreter === judge) this.judgeInterpreter = null
-      throw error
-    }
+    })
+    return judge
   }
 
   dropJudge(): void {
@@ -121,8 +130,16 @@ export class Kernel {
       return interpreter
     } catch (error) {
       worker.terminate()
+      if (error instanceof BootError && error.byPython) await this.forget()
       throw error
     }
+  }
+
+  /** Bytes that Python does not start from would fail again at the next try. */
+  private async forget(): Promise<void> {
+    this.assets = null
+    this.assetsLoaded = false
+    await this.platform.forget?.()
   }
 
   private async improve(assets: BootAssets): Promise<void> {

@@ -23,7 +23,7 @@ export type PostedAssets = Omit<BootAssets, 'library'>
 export type MountedFiles = Readonly<Record<string, string | null>>
 
 /** A MessagePort as browsers and Node both have it. */
-export type Port = Pick<MessagePort, 'postMessage' | 'onmessage' | 'close'>
+export type Port = Pick<MessagePort, 'postMessage' | 'onmessage' | 'close' | 'addEventListener'>
 
 export type JudgeTask = {
   /** Text of checks.py. */
@@ -57,6 +57,8 @@ export type TraceBounds = {
 
 export type ToWorker =
   | { readonly type: 'boot'; readonly assets: PostedAssets }
+  /** A lock to hold for as long as the worker lives: who gets it afterwards knows that it is gone. */
+  | { readonly type: 'lifeline'; readonly lock: string }
   | { readonly type: 'library'; readonly bytes: Uint8Array }
   /** Instead of `boot`: makes a memory image and is of no further use. */
   | {
@@ -86,6 +88,8 @@ export type ToWorker =
   | { readonly type: 'judge'; readonly run: number; readonly task: JudgeTask; readonly port: Port }
   /** Judge: the sandbox was replaced; the open question is settled as `reason`. */
   | { readonly type: 'replaced'; readonly run: number; readonly port: Port }
+  /** Judge: the sandbox died under the open question, or between two. */
+  | { readonly type: 'sandbox-gone'; readonly run: number }
   /** Judge: what the host's tool answered, as JSON (lib/grading/tool-question.ts). */
   | {
       readonly type: 'tool-answer'
@@ -95,6 +99,8 @@ export type ToWorker =
     }
 
 export type FromWorker =
+  /** It holds the lock of its lifeline. */
+  | { readonly type: 'holding' }
   | { readonly type: 'booted'; readonly fromSnapshot: boolean; readonly ms: number }
   | { readonly type: 'boot-failed'; readonly message: string }
   | { readonly type: 'snapshot'; readonly bytes: Uint8Array<ArrayBuffer> }

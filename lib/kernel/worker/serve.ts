@@ -43,8 +43,15 @@ export function serve(
       (error: unknown) => send({ type: 'boot-failed', message: String(error) }),
     )
 
+  const hold = (lock: string) =>
+    void navigator.locks.request(lock, () => {
+      send({ type: 'holding' })
+      return new Promise(() => {})
+    })
+
   return (message) => {
     if (message.type === 'boot') return void boot(message)
+    if (message.type === 'lifeline') return hold(message.lock)
     if (message.type === 'library') return bringLibrary(message.bytes)
     if (message.type === 'make-snapshot') return void snapshot(message)
     if (!pyodide) return
@@ -65,6 +72,8 @@ export function serve(
         return void judge.judge(message)
       case 'replaced':
         return judge?.replaced(message.run, message.port)
+      case 'sandbox-gone':
+        return judge?.sandboxGone(message.run)
       case 'tool-answer':
         return judge?.toolAnswered(message.run, message.id, message.answer)
     }
