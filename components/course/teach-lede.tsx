@@ -1,0 +1,21 @@
+'use client'
+
+import { AppLink } from '@/components/ui/app-link'
+import { Rich } from '@/components/ui/rich'
+import { pages } from '@/lib/messages/pages/words'
+import { useText } from '@/lib/messages/use-text'
+
+export function TeachLede() {
+  return (
+    <Rich
+      text={useText(pages).teachLede}
+      parts={{
+        a: (inner) => (
+          <AppLink href="/teach/gradebook" className="text-accent underline underline-offset-4">
+            {inner}
+          </AppLink>
+        ),
+      }}
+    />
+  )
+}
