@@ -3,7 +3,8 @@ import { addressOf } from './address'
 import { HostLink } from './host-link'
 import { Shelf } from './shelf'
 
-const attributes = 'lab chapter src-base theme accent brief file readonly state-key save'.split(' ')
+const attributes =
+  'lab chapter src-base theme accent brief file lang readonly state-key save'.split(' ')
 const style =
   ':host{display:block}:host([hidden]){display:none}iframe{display:block;width:100%;height:560px;border:0;border-radius:inherit}'
 /** A frame that has said nothing by then shows the way round it. */
