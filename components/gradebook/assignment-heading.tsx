@@ -6,6 +6,8 @@ import type { Row } from '@/lib/assign/gradebook/rows'
 import { count } from '@/lib/site/count'
 import type { Outline } from '@/components/teach/outline'
 import { dueWords, ruleWords } from '@/components/teach/words'
+import { assignmentText } from '@/lib/messages/assignment/words'
+import { useText } from '@/lib/messages/use-text'
 
 type Props = {
   readonly id: string
@@ -17,6 +19,7 @@ type Props = {
 }
 
 export function AssignmentHeading({ id, all, assignment, rows, outline, onChoose }: Props) {
+  const words = useText(assignmentText)
   const looks = rows.filter((row) => row.looks.length > 0).length
   const passed = rows.filter((row) => row.passed && row.waiting === 0).length
   return (
@@ -41,7 +44,7 @@ export function AssignmentHeading({ id, all, assignment, rows, outline, onChoose
         {assignment.title}
       </h2>
       <p className="mt-1 text-[0.9375rem] text-ink-2">
-        {ruleWords(assignment)} {dueWords(assignment)}
+        {ruleWords(words, assignment)} {dueWords(words, assignment)}
       </p>
       {assignment.course.title !== outline.title && (
         <p className="mt-2 text-care">

@@ -33,7 +33,7 @@ export function EntryDetails({ row, rows, outline, onClose, onJudgeAgain, onRemo
             {handIn.name}
           </h3>
           <p className="text-sm break-words text-ink-2">
-            Handed in {moment(handIn.handedInAt)} by the learner’s clock, from {source}
+            Handed in {moment('en-GB', handIn.handedInAt)} by the learner’s clock, from {source}
           </p>
         </div>
         <button type="button" className="button" onClick={onJudgeAgain}>
@@ -56,7 +56,10 @@ export function EntryDetails({ row, rows, outline, onClose, onJudgeAgain, onRemo
       {replaced.length > 0 && (
         <p className="px-5 pb-4 text-sm text-ink-2">
           Replaces{' '}
-          {replaced.map((one) => `${one.source} (${moment(one.handIn.handedInAt)})`).join(', ')}.
+          {replaced
+            .map((one) => `${one.source} (${moment('en-GB', one.handIn.handedInAt)})`)
+            .join(', ')}
+          .
         </p>
       )}
       {row.labs.length > 0 && (

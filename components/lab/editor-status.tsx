@@ -68,7 +68,7 @@ export function EditorStatus({ outline, view, act }: Props) {
       <LabButton
         data-testid="lab-format"
         aria-keyshortcuts="Shift+Alt+F"
-        title="Shift+Alt+F"
+        title={t.formatKeys}
         off={!formats || outline.frozen === true}
         className="h-[28px] pointer-coarse:h-10"
         onClick={() => act({ kind: 'format' })}

@@ -83,6 +83,7 @@ export function LabClient(given: LabClientProps & Slots) {
       </header>
       <div className="lab-body">
         <ScrollRegion
+          lang="en"
           label={t.toDo}
           className="lab-brief border-b border-line px-4 py-4 text-ink-2 -outline-offset-2"
         >

@@ -10,6 +10,7 @@ import { CodeText } from '@/components/ui/code-text'
 
 import { SayLab } from './say'
 import { BriefTable } from './brief-table'
+import { Simulated } from './simulated'
 
 /** What of a lab is shown before anybody opens it. */
 export type LabFaceData = Pick<Lab, 'title' | 'minutes' | 'simulated' | 'main'> & {
@@ -70,16 +71,9 @@ type BriefProps = { readonly body: MDXContent; readonly simulated: string }
 export function LabBrief({ body: Brief, simulated }: BriefProps) {
   return (
     <>
-      <div lang="en" className="contents">
-        <Brief components={{ table: BriefTable }} />
-      </div>
+      <Brief components={{ table: BriefTable }} />
       <p className="text-[13.5px]">
-        <b className="font-semibold">
-          <SayLab is="simulated" />
-        </b>{' '}
-        <span lang="en">
-          <CodeText text={simulated} />
-        </span>
+        <Simulated /> <CodeText text={simulated} />
       </p>
     </>
   )

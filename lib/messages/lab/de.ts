@@ -26,6 +26,7 @@ export const german: typeof english = {
   pressToEdit: (path) => `${path}: zum Bearbeiten eine Taste drücken`,
   tools: 'Werkzeuge',
   format: 'Formatieren',
+  formatKeys: 'Umschalt+Alt+F',
   tryAgain: 'Noch einmal versuchen',
   toLoad: (tool) => `, ${tool} zu laden`,
   tool: {

@@ -17,6 +17,7 @@ export const english = {
   pressToEdit: (path: string) => `${path}: press a key to edit`,
   tools: 'Tools',
   format: 'Format',
+  formatKeys: 'Shift+Alt+F',
   tryAgain: 'Try again',
   toLoad: (tool: string) => ` to load ${tool}`,
   tool: {
