@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { parseAst } from 'vitest/node'
 
 /** Folders whose words are still where they are shown. The list may only shrink. */
-const notYet = ['figures', 'gradebook', 'scorm', 'embed']
+const notYet = ['figures']
 
 /** Names, signs and units that no language changes. */
 const names = new Set(['Day One', 'CC BY 4.0', 'kB', 'MB', 'GB'])

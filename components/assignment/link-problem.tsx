@@ -5,6 +5,8 @@ import { Rich } from '@/components/ui/rich'
 
 type Props = { readonly read: Exclude<ReadLink, { kind: 'ok' }> }
 
+const parts = { b: (inner: string) => <strong>{inner}</strong> }
+
 /** Why there is no assignment to show, and what could be read of it. */
 export function LinkProblem({ read }: Props) {
   const t = useText(assignmentText)
@@ -17,7 +19,7 @@ export function LinkProblem({ read }: Props) {
           <p className="mt-3">
             <Rich
               text={read.note ? t.wasAboutNote(read.title, read.note) : t.wasAbout(read.title)}
-              parts={{ b: (inner) => <strong>{inner}</strong> }}
+              parts={parts}
             />
           </p>
         )}

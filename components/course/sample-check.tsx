@@ -4,6 +4,10 @@ import { pages } from '@/lib/messages/pages/words'
 import { useText } from '@/lib/messages/use-text'
 import { Rich } from '@/components/ui/rich'
 
+const parts = {
+  code: (inner: string) => <code className="font-mono text-[0.9em]">{inner}</code>,
+}
+
 /** What a check says, drawn: for the home page. */
 export function SampleCheck() {
   const t = useText(pages)
@@ -24,10 +28,7 @@ export function SampleCheck() {
         <div>
           <p className="font-medium">{t.sampleTitle}</p>
           <p className="text-ink-2">
-            <Rich
-              text={t.sampleMessage}
-              parts={{ code: (inner) => <code className="font-mono text-[0.9em]">{inner}</code> }}
-            />
+            <Rich text={t.sampleMessage} parts={parts} />
           </p>
           <dl>
             <dt>{t.called}</dt>

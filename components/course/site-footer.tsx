@@ -7,21 +7,20 @@ import { useText } from '@/lib/messages/use-text'
 import { LanguageMenu } from '@/components/ui/language-menu'
 import { Rich } from '@/components/ui/rich'
 
+const parts = {
+  a: (inner: string) => (
+    <a href="https://creativecommons.org/licenses/by/4.0/" rel="license">
+      {inner}
+    </a>
+  ),
+}
+
 export function SiteFooter() {
   const t = useText(site)
   return (
     <footer className="site-footer">
       <p>
-        <Rich
-          text={t.licence}
-          parts={{
-            a: (inner) => (
-              <a href="https://creativecommons.org/licenses/by/4.0/" rel="license">
-                {inner}
-              </a>
-            ),
-          }}
-        />
+        <Rich text={t.licence} parts={parts} />
       </p>
       <nav aria-label={t.about} className="flex flex-wrap items-baseline gap-x-5 gap-y-2">
         <AppLink href="/teach" className="underline underline-offset-4 hover:text-ink">

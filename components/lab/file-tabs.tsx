@@ -1,7 +1,7 @@
 import type { LabAction } from './lab-action'
 import { Glyph } from './icons'
 import type { LabOutline } from './lab-props'
-import type { LabView, SaveState } from './lab-view'
+import type { LabView } from './lab-view'
 import { TabList } from './tab-list'
 import { labText } from '@/lib/messages/lab/words'
 import { useText } from '@/lib/messages/use-text'

@@ -11,6 +11,14 @@ import { Rich } from '@/components/ui/rich'
 type Props = { readonly labs: readonly string[]; readonly chapters: readonly string[] }
 type Part = { readonly kind: 'lab' | 'chapter'; readonly id: string }
 
+const parts = {
+  a: (inner: string) => (
+    <AppLink href="/embed/doctor" className="text-accent underline underline-offset-4">
+      {inner}
+    </AppLink>
+  ),
+}
+
 /** HTML for a page of an LMS: the element, which keeps work and height, or a plain frame. */
 export function Snippets({ labs, chapters }: Props) {
   const t = useText(teachText)
@@ -43,16 +51,7 @@ export function Snippets({ labs, chapters }: Props) {
         <CopyField label={t.withScript} text={element(site, part)} rows={3} />
         <CopyField label={t.plainFrame} text={frame(site, part)} rows={4} />
         <p className="text-ink-2">
-          <Rich
-            text={t.doctor}
-            parts={{
-              a: (inner) => (
-                <AppLink href="/embed/doctor" className="text-accent underline underline-offset-4">
-                  {inner}
-                </AppLink>
-              ),
-            }}
-          />
+          <Rich text={t.doctor} parts={parts} />
         </p>
       </div>
     </details>
