@@ -11,7 +11,7 @@ import { Rich } from '@/components/ui/rich'
 type Props = { readonly labs: readonly string[]; readonly chapters: readonly string[] }
 type Part = { readonly kind: 'lab' | 'chapter'; readonly id: string }
 
-const parts = {
+const linked = {
   a: (inner: string) => (
     <AppLink href="/embed/doctor" className="text-accent underline underline-offset-4">
       {inner}
@@ -51,7 +51,7 @@ export function Snippets({ labs, chapters }: Props) {
         <CopyField label={t.withScript} text={element(site, part)} rows={3} />
         <CopyField label={t.plainFrame} text={frame(site, part)} rows={4} />
         <p className="text-ink-2">
-          <Rich text={t.doctor} parts={parts} />
+          <Rich text={t.doctor} parts={linked} />
         </p>
       </div>
     </details>
