@@ -2,7 +2,7 @@ import type { CheckResult, Place } from '@/lib/grading/report'
 import { Glyph } from './icons'
 import type { LabAction } from './lab-action'
 import { PlainText } from './plain-text'
-import { text } from './step/text'
+import { stepText } from '@/lib/messages/step/words'
 import { Traceback } from './traceback'
 import { ValueDiff, worthADiff } from './value-diff'
 import { benchText } from '@/lib/messages/bench/words'
@@ -62,7 +62,7 @@ function StepThrough({ check, act }: { check: string; act: Props['act'] }) {
       className="mt-2 inline-flex items-center gap-1.5 text-[13px] font-semibold text-accent underline-offset-4 hover:underline pointer-coarse:py-2"
     >
       <Glyph name="steps" />
-      {text.open}
+      {useText(stepText).open}
     </button>
   )
 }

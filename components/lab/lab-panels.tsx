@@ -6,10 +6,11 @@ import type { LabAction } from './lab-action'
 import { LabButton } from './lab-button'
 import type { LabController } from './lab-controller'
 import type { LabView } from './lab-view'
-import { text } from './step/text'
+
 import type { LabPackage } from '@/lib/kernel/packages/lab-package'
 import { benchText } from '@/lib/messages/bench/words'
 import { useText } from '@/lib/messages/use-text'
+import { stepText } from '@/lib/messages/step/words'
 
 const SolutionDialog = lazy(async () => {
   const { SolutionDialog } = await import('./solution-dialog')
@@ -85,6 +86,7 @@ export function LabPanels({ controller, packages, view, act }: Props) {
 }
 
 function Stepping({ controller, view, act }: Omit<Props, 'packages'>) {
+  const text = useText(stepText)
   const { checked, report } = view.session
   const result = report?.checks.find(({ id }) => id === view.step)
   const asked = view.step === null ? undefined : checked?.asked[view.step]

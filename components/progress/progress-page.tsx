@@ -1,7 +1,7 @@
 'use client'
 
 import { KeptAssignments } from '@/components/assignment/kept-assignments'
-import { text as certificate } from '@/components/certificate/text'
+
 import { Continue } from '@/components/course/continue'
 import { ReviewCount } from '@/components/review/review-count'
 import { AppLink } from '@/components/ui/app-link'
@@ -43,7 +43,7 @@ export function ProgressPage({ outline, course }: Props) {
         {!nothing && (
           <p className="mt-2 text-[0.9375rem] font-medium">
             <AppLink href="/certificate" className="underline underline-offset-4 hover:text-accent">
-              {certificate.title}
+              {t.certificate}
             </AppLink>
           </p>
         )}

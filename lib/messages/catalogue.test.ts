@@ -11,7 +11,12 @@ const alike = new Set([
   'Lab',
   'Labs',
   'Traceback',
+  'Tab',
+  'Canvas',
+  'Moodle',
+  'Blackboard',
   'Details',
+  'Name',
   '-----BEGIN DAY ONE HAND-IN-----',
   '',
 ])
@@ -30,15 +35,16 @@ function said(say: Say, values: readonly number[]): string {
     (value) => value,
     (value) => `200${value}-0${value}-0${value}`,
     (value) => [`${value}`],
+    (value) => ({ kind: 'answered', answer: { kind: 'value', text: `${value}` } }),
   ]
   for (const make of kinds) {
     try {
-      return say(...values.map((value) => make(value)))
+      return String(say(...values.map((value) => make(value))))
     } catch {
       // The next kind, then.
     }
   }
-  throw new Error('a function of the catalogue takes neither numbers, dates nor lists')
+  throw new Error('a function of the catalogue takes none of the values tried')
 }
 
 /** What of the values is in the words; decimal commas count as points. */

@@ -8,6 +8,7 @@ const of = (part: number, all: number, one: string, other: string) =>
 
 export const german: typeof english = {
   title: 'Dein Fortschritt',
+  certificate: 'Bescheinigung',
   keptHere: 'Was du tust, bleibt in diesem Browser und nirgends sonst.',
   empty:
     'Noch nichts da. Lies ein Kapitel oder öffne ein Lab: Was du tust, bleibt auf dieser Seite, in diesem Browser und nirgends sonst.',

@@ -8,6 +8,7 @@ const of = (part: number, all: number, one: string, other: string) =>
 /** The page of what a learner did. */
 export const english = {
   title: 'Your progress',
+  certificate: 'Certificate',
   keptHere: 'What you do is kept in this browser, and nowhere else.',
   empty:
     'Nothing here yet. Read a chapter or open a lab: what you do is kept on this page, in this browser, and nowhere else.',
