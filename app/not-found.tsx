@@ -4,7 +4,7 @@ import { SiteFrame } from '@/components/course/site-frame'
 import { AppLink } from '@/components/ui/app-link'
 import { Main } from '@/components/ui/main'
 import { loadCourse } from '@/lib/course/load'
-import { SayPages } from '@/components/course/say'
+import { SayPages } from '@/components/course/say-pages'
 
 export const metadata: Metadata = { title: 'No such page' }
 

@@ -8,7 +8,7 @@ import { readQuizzes } from '@/lib/course/read-quizzes'
 import { canonical } from '@/lib/site/canonical'
 
 import { HomeFacts } from '@/components/course/home-facts'
-import { SayPages } from '@/components/course/say'
+import { SayPages } from '@/components/course/say-pages'
 
 export const metadata = canonical('/')
 

@@ -4,8 +4,9 @@ import { CodeText } from '@/components/ui/code-text'
 import { Main } from '@/components/ui/main'
 import { loadCourse } from '@/lib/course/load'
 import { canonical } from '@/lib/site/canonical'
-import { LettersNav } from '@/components/course/named-nav'
-import { SayCourse, SayPages } from '@/components/course/say'
+import { LettersNav } from '@/components/course/letters-nav'
+import { SayCourse } from '@/components/course/say'
+import { SayPages } from '@/components/course/say-pages'
 import type { Chapter } from '@/lib/course/schema'
 
 export const metadata: Metadata = {

@@ -3,7 +3,8 @@ import { LabCard } from '@/components/course/lab-card'
 import { Main } from '@/components/ui/main'
 import { loadCourse } from '@/lib/course/load'
 import { canonical } from '@/lib/site/canonical'
-import { SayCourse, SayPages } from '@/components/course/say'
+import { SayCourse } from '@/components/course/say'
+import { SayPages } from '@/components/course/say-pages'
 
 export const metadata: Metadata = {
   title: 'Labs',

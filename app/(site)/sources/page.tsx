@@ -6,8 +6,9 @@ import { loadCourse } from '@/lib/course/load'
 
 import { canonical } from '@/lib/site/canonical'
 
-import { SourcesLede } from '@/components/course/evidence-note'
-import { SayCourse, SayPages } from '@/components/course/say'
+import { SourcesLede } from '@/components/course/sources-lede'
+import { SayCourse } from '@/components/course/say'
+import { SayPages } from '@/components/course/say-pages'
 import { SourceFacts } from '@/components/course/source-facts'
 
 export const metadata: Metadata = {

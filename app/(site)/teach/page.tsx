@@ -6,7 +6,7 @@ import { Main } from '@/components/ui/main'
 import { loadCourse } from '@/lib/course/load'
 import { readQuizzes } from '@/lib/course/read-quizzes'
 import { canonical } from '@/lib/site/canonical'
-import { SayPages } from '@/components/course/say'
+import { SayPages } from '@/components/course/say-pages'
 import { TeachLede } from '@/components/course/teach-lede'
 
 export const metadata: Metadata = {

@@ -3,7 +3,7 @@ import { Doctor } from '@/components/embed/doctor'
 import { FramedPage } from '@/components/embed/framed-page'
 import { Main } from '@/components/ui/main'
 import { readRuntimeManifest } from '@/lib/kernel/read-manifest'
-import { SayPages } from '@/components/course/say'
+import { SayPages } from '@/components/course/say-pages'
 
 export const metadata: Metadata = {
   title: 'Embed doctor',

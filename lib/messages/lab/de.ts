@@ -50,7 +50,7 @@ export const german: typeof english = {
   undo: 'Rückgängig',
   check: 'Prüfen',
   run: 'Ausführen',
-  stop: 'Anhalten',
+  stop: 'Stopp',
   hints: 'Tipps',
   hint: (n) => `Tipp ${n}`,
   ofHints: (all) => ` von ${all}`,

@@ -9,7 +9,7 @@ import { loadCourse, loadLab } from '@/lib/course/load'
 import { address } from '@/lib/site/address'
 import { canonical } from '@/lib/site/canonical'
 import { previewPicture } from '@/lib/site/preview-picture'
-import { LabCrumbs } from '@/components/course/named-nav'
+import { LabCrumbs } from '@/components/course/lab-crumbs'
 import { SayCourse } from '@/components/course/say'
 
 type Props = { readonly params: Promise<{ lab: string }> }
