@@ -6,11 +6,13 @@ import { useHydrated, useProgress } from '@/lib/progress/use-progress'
 import { achievementOf, certifiedHandIn } from './achievement'
 import { MakePanel } from './make-panel'
 import { Sheet } from './sheet'
-import { text } from './text'
+import { certificateText } from '@/lib/messages/certificate/words'
+import { useText } from '@/lib/messages/use-text'
 import { useHash } from './use-hash'
 import { VerifyPanel } from './verify-panel'
 
 export function CertificatePage({ outline }: { readonly outline: Outline }) {
+  const text = useText(certificateText)
   const hydrated = useHydrated()
   const done = useProgress((progress) => achievementOf(progress, outline))
   const name = useProgress(({ learner }) => learner?.name)

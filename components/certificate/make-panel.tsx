@@ -4,12 +4,14 @@ import { useState } from 'react'
 import { downloadText } from '@/components/progress/download-text'
 import { isoDay } from '@/components/progress/times'
 import { nameLearner } from '@/lib/progress/store'
-import { text } from './text'
+import { certificateText } from '@/lib/messages/certificate/words'
+import { useText } from '@/lib/messages/use-text'
 
 type Props = { readonly name: string | undefined; readonly file: string | undefined }
 
 /** The learner's name, then printing and the file. */
 export function MakePanel({ name, file }: Props) {
+  const text = useText(certificateText)
   const [typed, setTyped] = useState<string | null>(null)
   const value = typed ?? name ?? ''
   return (

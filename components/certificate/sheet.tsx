@@ -2,7 +2,8 @@ import type { Outline } from '@/components/teach/outline'
 import { day } from '@/components/progress/times'
 import { shortHash } from '@/lib/assign/canonical-hand-in'
 import type { Achievement } from './achievement'
-import { text } from './text'
+import { certificateText } from '@/lib/messages/certificate/words'
+import { useText } from '@/lib/messages/use-text'
 
 type Props = {
   readonly done: Achievement
@@ -13,12 +14,13 @@ type Props = {
 
 /** The page that is printed. */
 export function Sheet({ done, outline, name, hash }: Props) {
+  const text = useText(certificateText)
   const { chapters, labs, whole, at } = done
   const words = whole
     ? text.whole(outline.title)
     : text.part(
-        text.of(chapters.length, outline.chapters.length, 'chapter'),
-        text.of(labs.length, outline.labs.length, 'lab'),
+        text.chaptersOf(chapters.length, outline.chapters.length),
+        text.labsOf(labs.length, outline.labs.length),
         outline.title,
       )
   return (
@@ -31,19 +33,19 @@ export function Sheet({ done, outline, name, hash }: Props) {
       <p className="certificate-name">{name}</p>
       <p>{words}</p>
       <p className="certificate-small">
-        {text.version(outline.version)} {text.lastWork(day(at))}
+        {text.version(outline.version)} {text.lastWork(day(text.lang, at))}
       </p>
       <div className="certificate-lists">
         <Rows
           title={text.chapters}
-          rows={chapters.map(({ id, title, at }) => ({ id, title, words: day(at) }))}
+          rows={chapters.map(({ id, title, at }) => ({ id, title, words: day(text.lang, at) }))}
         />
         <Rows
           title={text.labs}
           rows={labs.map(({ id, title, checks, at }) => ({
             id,
             title,
-            words: `${text.checks(checks)}, ${day(at)}`,
+            words: `${text.checks(checks)}, ${day(text.lang, at)}`,
           }))}
         />
       </div>

@@ -6,12 +6,14 @@ import { AppLink } from '@/components/ui/app-link'
 import { FileButton } from '@/components/ui/file-button'
 import { compareHandIn, type Comparison } from '@/lib/assign/canonical-hand-in'
 import { limits } from '@/lib/assign/hand-in'
-import { text } from './text'
+import { certificateText } from '@/lib/messages/certificate/words'
+import { useText } from '@/lib/messages/use-text'
 
 type Told = { readonly good: boolean; readonly words: string }
 
 /** Holds a hand-in against the hash on a certificate; all of it happens here. */
 export function VerifyPanel() {
+  const text = useText(certificateText)
   const [printed, setPrinted] = useState('')
   const [pasted, setPasted] = useState('')
   const [file, setFile] = useState<File | null>(null)
@@ -90,6 +92,7 @@ export function VerifyPanel() {
 const bad = (words: string): Told => ({ good: false, words })
 
 function wordsFor(result: Comparison): Told {
+  const text = certificateText.current()
   switch (result.kind) {
     case 'same':
     case 'resaved':

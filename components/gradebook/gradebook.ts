@@ -8,7 +8,7 @@ import type { Source, Taken } from '@/lib/assign/gradebook/taken'
 import { judgementOf, waitingTasks, type Task } from '@/lib/assign/gradebook/tasks'
 import { empty, type Contents, type Kept } from './kept'
 import type { Lane, Lanes } from './lanes'
-import { storageWords } from './text'
+import { storageWords } from './storage-words'
 
 export type GradebookState = Contents & {
   readonly phase: 'loading' | 'ready'

@@ -3,7 +3,7 @@ import type { Roster } from '@/lib/assign/gradebook/roster'
 import type { Judgement } from '@/lib/assign/gradebook/rows'
 import type { Taken } from '@/lib/assign/gradebook/taken'
 import { soundContents } from './sound-contents'
-import { storageWords } from './text'
+import { storageWords } from './storage-words'
 
 /** All that a gradebook holds. It stays on this machine. */
 export type Contents = {

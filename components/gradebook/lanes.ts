@@ -10,6 +10,7 @@ import { basePath } from '@/lib/site/base-path'
 import { browserToolPlatform } from '@/lib/tools/browser-platform'
 import { Toolbox } from '@/lib/tools/toolbox'
 import { fetchPack } from './fetch-pack'
+import { gradebookText } from '@/lib/messages/gradebook/words'
 
 export type Question = {
   readonly lab: string
@@ -82,7 +83,7 @@ function openLane(
   }
   return {
     judge: async ({ lab, files, seed }, signal) => {
-      if (!labs.has(lab)) return { kind: 'stopped', reason: `This course has no lab “${lab}”.` }
+      if (!labs.has(lab)) return { kind: 'stopped', reason: gradebookText.current().noLab(lab) }
       try {
         const pack = await loadPack(lab)
         return await judgeSubmission(

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { handIn } from '@/lib/assign/gradebook/test-hand-ins'
 import { handedIn, refused } from '@/lib/assign/gradebook/taken'
 import { soundContents } from './sound-contents'
-import { storageWords } from './text'
+import { storageWords } from './storage-words'
 
 const ada = handedIn('ada.json', handIn('Ada'))
 const other = refused('cv.pdf', 'It is not a text file.')

@@ -8,6 +8,7 @@ import type { Kernel } from '@/lib/kernel/kernel'
 import type { OutputChunk, RunOutcome } from '@/lib/kernel/outcome'
 import type { ToolDesk } from '@/lib/grading/tool-question'
 import type { LabPhase, LabSession, LabState } from './lab-state'
+import { benchText } from '@/lib/messages/bench/words'
 
 const stoppedByLearner: RunOutcome = { kind: 'stopped', by: 'learner', at: null }
 
@@ -239,5 +240,5 @@ function appended(
 
 function wordsFor(error: unknown): string {
   const reason = error instanceof Error ? error.message : String(error)
-  return `Python could not be started. ${reason}`
+  return benchText.current().notStarted(reason)
 }

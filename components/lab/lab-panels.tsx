@@ -6,8 +6,11 @@ import type { LabAction } from './lab-action'
 import { LabButton } from './lab-button'
 import type { LabController } from './lab-controller'
 import type { LabView } from './lab-view'
-import { text } from './step/text'
+
 import type { LabPackage } from '@/lib/kernel/packages/lab-package'
+import { benchText } from '@/lib/messages/bench/words'
+import { useText } from '@/lib/messages/use-text'
+import { stepText } from '@/lib/messages/step/words'
 
 const SolutionDialog = lazy(async () => {
   const { SolutionDialog } = await import('./solution-dialog')
@@ -19,11 +22,6 @@ const StepPanel = lazy(async () => {
   return { default: StepPanel }
 })
 
-const newerWords = {
-  tab: 'There is newer text of this lab from another tab.',
-  host: 'The page around this lab has kept newer text of it.',
-} as const
-
 type Props = {
   readonly controller: LabController
   readonly packages: readonly LabPackage[]
@@ -33,6 +31,7 @@ type Props = {
 
 /** What opens under the buttons: hints, attempts, questions and news, in the flow of the page. */
 export function LabPanels({ controller, packages, view, act }: Props) {
+  const t = useText(benchText)
   const { lab } = controller
   const { notice, newer, panel, session } = view
   return (
@@ -40,7 +39,7 @@ export function LabPanels({ controller, packages, view, act }: Props) {
       {session.phase.kind === 'broken' && (
         <Banner tone="fail" text={session.phase.message}>
           <LabButton look="plain" onClick={() => act({ kind: 'retry' })}>
-            Try again
+            {t.tryAgain}
           </LabButton>
         </Banner>
       )}
@@ -48,29 +47,29 @@ export function LabPanels({ controller, packages, view, act }: Props) {
         (one) => 'missing' in one && <Banner key={one.name} tone="care" text={one.missing} />,
       )}
       {newer && (
-        <Banner tone="care" text={newerWords[newer.from]}>
+        <Banner tone="care" text={t.newer[newer.from]}>
           <LabButton look="plain" onClick={() => act({ kind: 'load-newer' })}>
-            Load it
+            {t.loadIt}
           </LabButton>
-          <LabButton onClick={() => act({ kind: 'keep-mine' })}>Keep this text</LabButton>
+          <LabButton onClick={() => act({ kind: 'keep-mine' })}>{t.keepThis}</LabButton>
         </Banner>
       )}
       {notice && (
         <Banner text={notice.text} onClose={() => act({ kind: 'dismiss-notice' })}>
           {notice.undo && (
             <LabButton look="plain" onClick={() => act({ kind: 'undo-notice' })}>
-              Undo
+              {t.undo}
             </LabButton>
           )}
         </Banner>
       )}
       {panel === 'reset' && (
-        <Banner text="Back to the starter’s text:" onClose={() => act({ kind: 'close-panel' })}>
+        <Banner text={t.backToStarter} onClose={() => act({ kind: 'close-panel' })}>
           <LabButton look="plain" onClick={() => act({ kind: 'reset', scope: 'file' })}>
             {view.active}
           </LabButton>
           <LabButton look="plain" onClick={() => act({ kind: 'reset', scope: 'all' })}>
-            All files
+            {t.allFiles}
           </LabButton>
         </Banner>
       )}
@@ -87,6 +86,7 @@ export function LabPanels({ controller, packages, view, act }: Props) {
 }
 
 function Stepping({ controller, view, act }: Omit<Props, 'packages'>) {
+  const text = useText(stepText)
   const { checked, report } = view.session
   const result = report?.checks.find(({ id }) => id === view.step)
   const asked = view.step === null ? undefined : checked?.asked[view.step]

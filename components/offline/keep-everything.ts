@@ -5,7 +5,7 @@ import { keptSize } from '@/lib/offline/page/parcel-store'
 import { askToPersist, measureRoom, type Room } from '@/lib/offline/page/room'
 import type { SiteState } from '@/lib/offline/page/state'
 import { parcelSize, type Parcel } from '@/lib/offline/parcel'
-import { text } from './text'
+import { offlineText } from '@/lib/messages/offline/words'
 
 export type Kept = {
   /** Lessons and labs. */
@@ -57,8 +57,8 @@ export async function keepEverything(
   switchOffline(true)
   await askToPersist()
   const tell = (done: number, what: string) => show({ kind: 'working', bytes: done, total, what })
-  tell(pages.kept, text.panel.pages)
-  const site = await keepPages(base, (done) => tell(done, text.panel.pages))
+  tell(pages.kept, offlineText.current().panel.pages)
+  const site = await keepPages(base, (done) => tell(done, offlineText.current().panel.pages))
   if (site) return { kind: 'pages', site }
   const root = new URL(base, location.href).href
   const after = (await pagesKept(base)).total

@@ -1,8 +1,10 @@
-import { text } from './text'
+import { offlineText } from '@/lib/messages/offline/words'
+import { useText } from '@/lib/messages/use-text'
 
 type Props = { readonly what: string; readonly bytes: number; readonly total: number }
 
 export function KeepProgress({ what, bytes, total }: Props) {
+  const text = useText(offlineText)
   return (
     <div className="mt-4">
       <progress

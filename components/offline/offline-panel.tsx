@@ -7,20 +7,21 @@ import { parcelSize, type Parcel } from '@/lib/offline/parcel'
 import type { Keeping } from './keep-everything'
 import { KeepProgress } from './keep-progress'
 import { RoomLine } from './room-line'
-import { text } from './text'
+import { offlineText } from '@/lib/messages/offline/words'
+import { useText } from '@/lib/messages/use-text'
 import { useKeeping } from './use-keeping'
 import { keepingWords } from './words'
 
-const { panel, remove: removal } = text
-
 /** What of the course is kept in this browser, all of it on request, and its removal. */
 export function OfflinePanel({ parcels }: { readonly parcels: readonly Parcel[] }) {
+  const text = useText(offlineText)
+  const { panel, remove: removal } = text
   const { site } = useSyncExternalStore(subscribeOffline, offlineState, offlineStart)
   const { keeping, start, cancel, remove } = useKeeping(parcels)
   const impossible = site.kind === 'impossible' ? text.impossible[site.why] : null
   const kept = 'kept' in keeping ? keeping.kept : null
   return (
-    <Section title={panel.title} aside={asideOf(keeping)} anchor="offline">
+    <Section title={panel.title} aside={asideOf(panel, keeping)} anchor="offline">
       <div
         className="divide-y divide-line border-y border-line text-[0.9375rem] leading-normal"
         data-testid="offline"
@@ -44,7 +45,7 @@ export function OfflinePanel({ parcels }: { readonly parcels: readonly Parcel[] 
           </div>
           {keeping.kind === 'working' && <KeepProgress {...keeping} />}
           <p role="status" className="mt-3 empty:hidden" data-testid="offline-status">
-            {impossible ?? keepingWords(keeping)}
+            {impossible ?? keepingWords(text, keeping)}
           </p>
           {kept && !impossible && <RoomLine site={site} room={kept.room} />}
         </div>
@@ -64,7 +65,9 @@ export function OfflinePanel({ parcels }: { readonly parcels: readonly Parcel[] 
   )
 }
 
-function asideOf(keeping: Keeping): string {
+type Panel = (typeof offlineText.english)['panel']
+
+function asideOf(panel: Panel, keeping: Keeping): string {
   if (!('kept' in keeping) || keeping.kept.total === 0) return panel.aside.none
   const { bytes, total, pages } = keeping.kept
   if (bytes >= total) return panel.aside.ready
@@ -80,6 +83,7 @@ type ButtonProps = {
 
 /** One button, so that the focus stays where it is when the work begins and ends. */
 function KeepButton({ keeping, disabled, onStart, onCancel }: ButtonProps) {
+  const text = useText(offlineText)
   const working = keeping.kind === 'working'
   const waits = keeping.kind === 'looking' || keeping.kind === 'impossible'
   return (
@@ -89,12 +93,12 @@ function KeepButton({ keeping, disabled, onStart, onCancel }: ButtonProps) {
       disabled={disabled || waits}
       onClick={working ? onCancel : onStart}
     >
-      {labelOf(keeping)}
+      {labelOf(text.panel, keeping)}
     </button>
   )
 }
 
-function labelOf(keeping: Keeping): string {
+function labelOf(panel: Panel, keeping: Keeping): string {
   if (keeping.kind === 'working') return panel.cancel
   if (!('kept' in keeping)) return panel.download
   const { bytes, total, pages } = keeping.kept

@@ -3,10 +3,12 @@
 import { useState, useSyncExternalStore } from 'react'
 import { offlineStart, offlineState, subscribeOffline } from '@/lib/offline/page/state'
 import { basePath } from '@/lib/site/base-path'
-import { text } from './text'
+import { offlineText } from '@/lib/messages/offline/words'
+import { useText } from '@/lib/messages/use-text'
 
 /** Says that a new version is there. Nothing is reloaded unasked: a lab may be running. */
 export function UpdateNotice() {
+  const text = useText(offlineText)
   const { update } = useSyncExternalStore(subscribeOffline, offlineState, offlineStart)
   const [later, setLater] = useState('none')
   const shown = update !== 'none' && update !== later

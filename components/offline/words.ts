@@ -1,10 +1,11 @@
 import type { Keeping, Outcome } from './keep-everything'
-import { text } from './text'
+import type { offlineText } from '@/lib/messages/offline/words'
 
-const { panel, failed } = text
+type Words = typeof offlineText.english
 
 /** What a screen reader hears and the page says; the bytes on their way are shown, not spoken. */
-export function keepingWords(keeping: Keeping): string {
+export function keepingWords(text: Words, keeping: Keeping): string {
+  const { panel } = text
   switch (keeping.kind) {
     case 'looking':
       return ''
@@ -18,11 +19,12 @@ export function keepingWords(keeping: Keeping): string {
       return bytes > 0 ? panel.kept(bytes, total) : ''
     }
     case 'ended':
-      return outcomeWords(keeping.outcome)
+      return outcomeWords(text, keeping.outcome)
   }
 }
 
-function outcomeWords(outcome: Outcome): string {
+function outcomeWords(text: Words, outcome: Outcome): string {
+  const { panel, failed } = text
   switch (outcome.kind) {
     case 'done':
       return panel.done

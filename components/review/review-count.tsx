@@ -3,10 +3,12 @@
 import { AppLink } from '@/components/ui/app-link'
 import { dueNow } from '@/lib/progress/review'
 import { useProgress } from '@/lib/progress/use-progress'
-import { text } from './text'
+import { reviewText } from '@/lib/messages/review/words'
+import { useText } from '@/lib/messages/use-text'
 
 /** “3 questions to review”, as a link; nothing while none is due. */
 export function ReviewCount({ quizzes }: { readonly quizzes: readonly string[] }) {
+  const text = useText(reviewText)
   const due = useProgress((progress) => dueNow(progress, quizzes, Date.now()).length)
   if (due === 0) return null
   return (

@@ -7,10 +7,12 @@ import { progressStore } from '@/lib/progress/store'
 import { useHydrated, useProgress } from '@/lib/progress/use-progress'
 import { ReviewQuestion } from './review-question'
 import type { ReviewQuiz } from './review-quiz'
-import { text } from './text'
+import { reviewText } from '@/lib/messages/review/words'
+import { useText } from '@/lib/messages/use-text'
 
 /** Asks what is due, one question at a time; the one in hand stays until the learner goes on. */
 export function ReviewPage({ quizzes }: { readonly quizzes: readonly ReviewQuiz[] }) {
+  const text = useText(reviewText)
   const known = quizzes.map(({ key }) => key)
   const hydrated = useHydrated()
   const due = useProgress((progress) => dueNow(progress, known, Date.now()))
@@ -53,6 +55,7 @@ export function ReviewPage({ quizzes }: { readonly quizzes: readonly ReviewQuiz[
 type NothingProps = { readonly known: readonly string[]; readonly takesFocus: boolean }
 
 function NothingDue({ known, takesFocus }: NothingProps) {
+  const text = useText(reviewText)
   const words = useRef<HTMLParagraphElement>(null)
   useEffect(() => {
     if (takesFocus) words.current?.focus()
@@ -60,7 +63,7 @@ function NothingDue({ known, takesFocus }: NothingProps) {
   const when = useProgress((progress) => nextDue(progress, known, Date.now()))
   return (
     <p ref={words} tabIndex={-1} data-testid="review-empty">
-      {when === undefined ? text.nothing : text.nothingDue(moment(when))}
+      {when === undefined ? text.nothing : text.nothingDue(moment(text.lang, when))}
     </p>
   )
 }

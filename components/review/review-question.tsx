@@ -9,7 +9,8 @@ import { isDone } from '@/lib/progress/review'
 import { answerReview } from '@/lib/progress/store'
 import { useProgress } from '@/lib/progress/use-progress'
 import type { ReviewQuiz } from './review-quiz'
-import { text } from './text'
+import { reviewText } from '@/lib/messages/review/words'
+import { useText } from '@/lib/messages/use-text'
 import { useChoice } from './use-choice'
 
 type Props = {
@@ -23,6 +24,7 @@ type Props = {
 
 /** One question that came back, asked without the answer of last time. */
 export function ReviewQuestion({ quiz, last, takesFocus, onAnswer, onNext }: Props) {
+  const text = useText(reviewText)
   const { key, question, options, several, chapter, chapterName } = quiz
   const name = useId()
   const legend = useRef<HTMLLegendElement>(null)
@@ -81,7 +83,9 @@ export function ReviewQuestion({ quiz, last, takesFocus, onAnswer, onNext }: Pro
         </button>
         <span role="status">
           {said}{' '}
-          {answered && review && (isDone(review) ? text.done : text.comesBack(moment(review.due)))}
+          {answered &&
+            review &&
+            (isDone(review) ? text.done : text.comesBack(moment(text.lang, review.due)))}
         </span>
       </div>
     </form>

@@ -1,7 +1,8 @@
 import { useLayoutEffect, useMemo, useRef } from 'react'
 import { highlightToHtml } from '../editor/highlight-code'
 import { ScrollRegion } from '../scroll-region'
-import { text } from './text'
+import { stepText } from '@/lib/messages/step/words'
+import { useText } from '@/lib/messages/use-text'
 
 type Props = {
   readonly file: string
@@ -12,6 +13,7 @@ type Props = {
 
 /** The file, read only, with the line of this step marked and in view. */
 export function CodeView({ file, source, line, failed }: Props) {
+  const text = useText(stepText)
   const box = useRef<HTMLDivElement>(null)
   const lines = useMemo(() => highlightToHtml(source, file).split('\n'), [source, file])
   useLayoutEffect(() => {

@@ -1,5 +1,6 @@
 import type { AskedQuestion } from '@/lib/grading/report'
-import { text } from './text'
+import { stepText } from '@/lib/messages/step/words'
+import { useText } from '@/lib/messages/use-text'
 
 type Props = {
   readonly questions: readonly AskedQuestion[]
@@ -9,6 +10,7 @@ type Props = {
 
 /** A check may have called several times: which of the calls to step through. */
 export function QuestionChoice({ questions, which, onChoose }: Props) {
+  const text = useText(stepText)
   if (questions.length < 2) return null
   return (
     <label className="flex items-center gap-2 px-4 pb-2 text-[13px]">

@@ -1,6 +1,7 @@
 import type { Step } from '@/lib/kernel/trace/recording'
 import { LabButton } from '../lab-button'
-import { text } from './text'
+import { stepText } from '@/lib/messages/step/words'
+import { useText } from '@/lib/messages/use-text'
 import { nextEvent, nextOnLine } from './walk'
 
 type Props = {
@@ -11,6 +12,7 @@ type Props = {
 
 /** Back and forth one step, by the slider, or to the next place that matters. */
 export function StepControls({ steps, at, onGo }: Props) {
+  const text = useText(stepText)
   const step = steps[at]
   if (!step) return null
   const last = steps.length - 1

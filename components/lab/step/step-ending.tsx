@@ -1,7 +1,8 @@
 import type { Asked, CheckResult } from '@/lib/grading/report'
 import type { Ending } from '@/lib/kernel/trace/recording'
 import { PlainText } from '../plain-text'
-import { text } from './text'
+import { stepText } from '@/lib/messages/step/words'
+import { useText } from '@/lib/messages/use-text'
 
 type Props = {
   readonly ending: Ending
@@ -13,6 +14,7 @@ type Props = {
 
 /** What came back beside what the check expected, and whether that is still so. */
 export function StepEnding({ ending, result, asked, last }: Props) {
+  const text = useText(stepText)
   const note = last ? noteOf(ending, result, asked) : text.otherCall
   const actual = text.answer(ending)
   const rows = [
@@ -54,6 +56,7 @@ export function StepEnding({ ending, result, asked, last }: Props) {
 }
 
 export function noteOf(ending: Ending, result: CheckResult, asked: Asked): string | null {
+  const text = stepText.current()
   if (ending.kind !== 'answered') return null
   const { kind, text: told } = ending.answer
   if (kind === asked.answer.kind && told === asked.answer.text) return null

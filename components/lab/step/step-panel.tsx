@@ -12,7 +12,8 @@ import { QuestionChoice } from './question-choice'
 import './step.css'
 import { StepEnding } from './step-ending'
 import { StepPlayer } from './step-player'
-import { text } from './text'
+import { stepText } from '@/lib/messages/step/words'
+import { useText } from '@/lib/messages/use-text'
 import { useFocus } from './use-focus'
 import { useRecording } from './use-recording'
 import { Waiting } from './waiting'
@@ -30,6 +31,7 @@ type Props = {
 
 /** The learner's code on the failing input, line by line, in place of the results. */
 export function StepPanel({ lab, result, asked, checked, now, record, act }: Props) {
+  const text = useText(stepText)
   const root = useRef<HTMLElement>(null)
   const titleId = useId()
   const [current, setCurrent] = useState(now)

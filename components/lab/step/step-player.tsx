@@ -5,7 +5,8 @@ import { ScrollRegion } from '../scroll-region'
 import { CodeView } from './code-view'
 import { Note } from './note'
 import { StepControls } from './step-controls'
-import { text } from './text'
+import { stepText } from '@/lib/messages/step/words'
+import { useText } from '@/lib/messages/use-text'
 import { useStepKeys } from './use-step-keys'
 import { VariablesTable } from './variables-table'
 import { callersOf, changesAt, gapBefore, printedBefore } from './walk'
@@ -18,6 +19,7 @@ type Props = {
 
 /** One recording, step by step; `children` is how it ended, shown with its last step. */
 export function StepPlayer({ recording, files, children }: Props) {
+  const text = useText(stepText)
   const { steps } = recording
   const [chosen, setChosen] = useState(0)
   const at = Math.min(chosen, steps.length - 1)
@@ -59,6 +61,7 @@ export function StepPlayer({ recording, files, children }: Props) {
 }
 
 function Notes({ recording, at }: { recording: Recording; at: number }) {
+  const text = useText(stepText)
   const { steps, stopped, lost } = recording
   const cut = steps.findIndex((_, index) => gapBefore(steps, index) !== null)
   const gap = [cut - 1, cut, steps.length - 1].includes(at) ? gapBefore(steps, cut) : null
@@ -74,6 +77,7 @@ function Notes({ recording, at }: { recording: Recording; at: number }) {
 const nearest = 6
 
 function Callers({ callers }: { callers: readonly Step[] }) {
+  const text = useText(stepText)
   if (callers.length === 0) return null
   return (
     <div className="border-t border-line px-3 py-1.5 text-[13px]">
@@ -93,6 +97,7 @@ function Callers({ callers }: { callers: readonly Step[] }) {
 type PrintedProps = { recording: Recording; step: Step; atEnd: boolean }
 
 function PrintedSoFar({ recording: { output, outputCut }, step, atEnd }: PrintedProps) {
+  const text = useText(stepText)
   const printed = printedBefore(output, atEnd ? Infinity : step.printed)
   return (
     <div className="border-t border-line px-3 py-1.5 text-[13px]">

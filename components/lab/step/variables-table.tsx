@@ -1,7 +1,8 @@
 import type { Step } from '@/lib/kernel/trace/recording'
 import { LabButton } from '../lab-button'
 import { ScrollRegion } from '../scroll-region'
-import { text } from './text'
+import { stepText } from '@/lib/messages/step/words'
+import { useText } from '@/lib/messages/use-text'
 import { changesAt, nextChangeOf } from './walk'
 
 type Props = {
@@ -14,6 +15,7 @@ const cell = 'border-b border-line px-3 py-1.5 text-left align-top'
 
 /** The variables of the function that runs; what changed says so in words, too. */
 export function VariablesTable({ steps, at, onGo }: Props) {
+  const text = useText(stepText)
   const step = steps[at]
   if (!step) return null
   const changes = new Map(changesAt(steps, at).map((change) => [change.name, change]))

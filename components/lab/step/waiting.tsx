@@ -1,5 +1,6 @@
 import { LabButton } from '../lab-button'
-import { text } from './text'
+import { stepText } from '@/lib/messages/step/words'
+import { useText } from '@/lib/messages/use-text'
 import type { RecordingState } from './use-recording'
 
 type Props = {
@@ -10,6 +11,7 @@ type Props = {
 
 /** While there is no recording: how far it is, or why there is none. */
 export function Waiting({ state, onCancel, onAgain }: Props) {
+  const text = useText(stepText)
   return (
     <div role="status" className="flex items-center gap-3 border-t border-line px-4 py-3 text-sm">
       {state.kind === 'recording' ? (

@@ -9,7 +9,24 @@ const functionName = (name: string): string =>
     '<genexpr>': 'a generator expression',
   })[name] ?? name
 
-export const text = {
+function event(step: Step): string {
+  const name = functionName(step.function)
+  switch (step.event) {
+    case 'call':
+      return `${name} begins`
+    case 'line':
+      return `about to run this line of ${name}`
+    case 'yield':
+      return `${name} hands out ${step.value ?? ''}`
+    case 'return':
+      return `${name} returns ${step.value ?? ''}`
+    case 'exception':
+      return `${step.value ?? 'an exception'} goes through ${name}`
+  }
+}
+
+/** The view that walks through a failing call. */
+export const english = {
   open: 'Step through',
   title: 'Step through',
   close: 'Close the step-through view',
@@ -56,24 +73,10 @@ export const text = {
     `Step ${count.format(at + 1)} of ${count.format(all)} · ${step.file}, line ${step.line}`,
   sliderValue: (at: number, all: number, step: Step) =>
     `${count.format(at + 1)} of ${count.format(all)}, line ${step.line}`,
-  event: (step: Step): string => {
-    const name = functionName(step.function)
-    switch (step.event) {
-      case 'call':
-        return `${name} begins`
-      case 'line':
-        return `about to run this line of ${name}`
-      case 'yield':
-        return `${name} hands out ${step.value ?? ''}`
-      case 'return':
-        return `${name} returns ${step.value ?? ''}`
-      case 'exception':
-        return `${step.value ?? 'an exception'} goes through ${name}`
-    }
-  },
+  event,
   announce: (step: Step, changes: readonly { name: string; value: string }[]) => {
     const changed = changes.slice(0, 3).map(({ name, value }) => `${name} is now ${value}`)
-    return [`Line ${step.line}, ${text.event(step)}`, ...changed].join('. ')
+    return [`Line ${step.line}, ${event(step)}`, ...changed].join('. ')
   },
   code: (file: string) => `${file}: the line of this step`,
   current: 'this step',

@@ -1,6 +1,10 @@
-import { count } from '@/lib/site/count'
+import { counting } from '../format'
+import { tags } from '../language'
 
-export const text = {
+const count = counting(tags.en)
+
+/** The page to print, and the comparing of its hash. */
+export const english = {
   title: 'Certificate',
   lede: 'What you have read and passed, on one page to print, with a file that others can check.',
   loading: 'Looking up what you have done …',
@@ -17,12 +21,13 @@ export const text = {
   whole: (course: string) => `has read every chapter and passed every lab of “${course}”.`,
   part: (chapters: string, labs: string, course: string) =>
     `has read ${chapters} and passed ${labs} of “${course}”. This is a part of the course.`,
-  of: (done: number, all: number, thing: string) => `${done} of ${count(all, thing)}`,
+  chaptersOf: (done: number, all: number) => `${done} of ${count(all, 'chapter', 'chapters')}`,
+  labsOf: (done: number, all: number) => `${done} of ${count(all, 'lab', 'labs')}`,
   version: (version: string) => `Course version ${version}.`,
   lastWork: (day: string) => `Last work: ${day}.`,
   chapters: 'Chapters read',
   labs: 'Labs passed',
-  checks: (checks: number) => count(checks, 'check'),
+  checks: (checks: number) => count(checks, 'check', 'checks'),
   hash: 'SHA-256 of the hand-in',
   short: (hash: string) => `Short: ${hash}`,
   noHashes: 'This browser computes hashes on secure (https) pages only.',
@@ -51,4 +56,4 @@ export const text = {
   ready: (file: string) => `${file} is chosen.`,
   judge: 'An equal hash does not show that the code passes. The gradebook judges it again:',
   gradebook: 'open the gradebook',
-} as const
+}

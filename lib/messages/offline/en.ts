@@ -6,8 +6,8 @@ const megabytes = (bytes: number): string => {
 const amount = (bytes: number): string =>
   bytes < 1e9 ? `${megabytes(bytes)} MB` : `${(bytes / 1e9).toFixed(1)} GB`
 
-export const text = {
-  footer: 'Use offline',
+/** Keeping the course for times without a network. */
+export const english = {
   page: {
     title: 'Not without a network',
     lede: 'You are offline, and this page is none of those that are kept in this browser. Lessons, labs and your progress are.',
@@ -74,4 +74,4 @@ export const text = {
     noRoom: (needed: number, free: number) =>
       `This needs ${megabytes(needed)} MB, and the browser would give ${megabytes(free)} MB. Nothing was downloaded.`,
   },
-} as const
+}
