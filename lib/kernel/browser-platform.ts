@@ -22,9 +22,10 @@ const packageFiles = ['packages.zip', 'packages.delta.gz']
 
 /**
  * A connection that took longer for what Python starts with, 4.5 MB, takes longer for the snapshot,
- * 6.5 MB, than Python takes to start without it. In milliseconds.
+ * 6.5 MB, than Python takes to start without it. In milliseconds; a server that compresses as it
+ * sends needs one of the seconds on a busy machine.
  */
-const patience = 1000
+const patience = 2000
 
 /**
  * Interpreters in module workers, fed with what this page downloads once. `base` ends in `/`.
