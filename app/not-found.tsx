@@ -4,7 +4,7 @@ import { SiteFrame } from '@/components/course/site-frame'
 import { AppLink } from '@/components/ui/app-link'
 import { Main } from '@/components/ui/main'
 import { loadCourse } from '@/lib/course/load'
-import { SayPages } from '@/components/course/say-pages'
+import { SayLost } from '@/components/course/say-lost'
 
 export const metadata: Metadata = { title: 'No such page' }
 
@@ -28,18 +28,18 @@ export default async function NotFound() {
     <SiteFrame>
       <Main className="plain">
         <h1 className="page-title">
-          <SayPages is="nothingHere" />
+          <SayLost is="nothingHere" />
         </h1>
         <p className="lede max-w-[42rem]">
-          <SayPages is="nothingHereMore" />
+          <SayLost is="nothingHereMore" />
         </p>
         <NearestPages pages={pages} />
         <p className="flex flex-wrap gap-3">
           <AppLink href="/" className="button button-go">
-            <SayPages is="theCourse" />
+            <SayLost is="theCourse" />
           </AppLink>
           <AppLink href="/labs" className="button">
-            <SayPages is="allLabs" />
+            <SayLost is="allLabs" />
           </AppLink>
         </p>
       </Main>

@@ -3,7 +3,7 @@
 import { useSyncExternalStore } from 'react'
 import { AppLink } from '@/components/ui/app-link'
 import { nearest } from '@/lib/site/nearest'
-import { pages } from '@/lib/messages/pages/words'
+import { lostText } from '@/lib/messages/lost/words'
 import { useText } from '@/lib/messages/use-text'
 
 type Name =
@@ -15,7 +15,7 @@ type Page = { readonly id: string; readonly path: string; readonly name: Name }
 
 const never = () => () => {}
 
-function nameIn(t: typeof pages.english, name: Name): string {
+function nameIn(t: typeof lostText.english, name: Name): string {
   switch (name.is) {
     case 'chapter':
       return t.chapter(...name.of)
@@ -29,7 +29,7 @@ function nameIn(t: typeof pages.english, name: Name): string {
 
 /** Pages whose name is close to the last word of the address that was not found. */
 export function NearestPages({ pages: all }: { readonly pages: readonly Page[] }) {
-  const t = useText(pages)
+  const t = useText(lostText)
   const path = useSyncExternalStore(
     never,
     () => location.pathname,

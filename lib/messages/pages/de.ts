@@ -53,15 +53,6 @@ export const german: typeof english = {
   sources: 'Quellen',
   sourcesLede: (n) =>
     `Die ${n} Quellen des Kurses, Kapitel für Kapitel, mit dem Datum einer jeden und woher wir es wissen: <i>hier ausgeführt</i>, an der Quelle <i>gelesen</i> oder <i>von anderen berichtet</i>.`,
-  nothingHere: 'Hier gibt es keine Seite',
-  nothingHereMore:
-    'Vielleicht ist die Adresse vertippt oder die Seite umgezogen. Von deiner Arbeit ist nichts verloren.',
-  didYouMean: 'War gemeint',
-  theCourse: 'Zum Kurs',
-  allLabs: 'Alle Labs',
-  yourProgress: 'Dein Fortschritt',
-  chapter: (number, name) => `Kapitel ${number}: ${name}`,
-  lab: (name) => `Lab: ${name}`,
   teach: 'Damit lehren',
   teachLede:
     'Wähle, was bis wann zu tun ist; die Aufgabe ist ein einziger Link, ohne Konten und ohne Server. Lernende schicken dir je eine Datei, und das <a>Notenbuch</a> prüft ihren Code auf deinem Rechner noch einmal.',

@@ -50,15 +50,6 @@ export const english = {
   sources: 'Sources',
   sourcesLede: (n: number) =>
     `The ${n} sources of the course, chapter by chapter, with the date of each and how we know it: <i>run here</i>, <i>read</i> at the source, or <i>as reported by others</i>.`,
-  nothingHere: 'There is no page here',
-  nothingHereMore:
-    'The address may be mistyped, or the page has moved. Nothing of your work is lost.',
-  didYouMean: 'Did you mean',
-  theCourse: 'The course',
-  allLabs: 'All labs',
-  yourProgress: 'Your progress',
-  chapter: (number: number, name: string) => `Chapter ${number}: ${name}`,
-  lab: (name: string) => `Lab: ${name}`,
   teach: 'Teach with it',
   teachLede:
     'Choose what to do and by when; the assignment is one link, without accounts and without a server. Learners send you one file each, and the <a>gradebook</a> judges their code again on your machine.',
