@@ -87,6 +87,8 @@ describe('writeLink and readLink', () => {
     const link = writeLink(whole)
     const read = readLink(link.slice(0, Math.floor(link.length * 0.8)))
     expect(read).toEqual({ kind: 'damaged', title: whole.title, note: whole.note })
+    for (let cut = 1; cut <= 30; cut += 1)
+      expect(readLink(link.slice(0, -cut)).kind).toBe('damaged')
     expect(readLink(link.slice(0, 30))).toEqual({ kind: 'damaged' })
   })
 

@@ -16,7 +16,9 @@ export const toBase64Url = (bytes: Uint8Array): string =>
 export function fromBase64Url(text: string): Uint8Array<ArrayBuffer> | null {
   try {
     const plain = decodeURIComponent(text).replaceAll('-', '+').replaceAll('_', '/')
-    return fromBase64(plain.replaceAll('=', ''))
+    const letters = plain.replaceAll('=', '')
+    // A text that was cut may end in a letter that holds no whole byte.
+    return fromBase64(letters.length % 4 === 1 ? letters.slice(0, -1) : letters)
   } catch {
     return null
   }
