@@ -1,9 +1,10 @@
+import { SearchButton } from '@/components/search/search-button'
 import { AppLink } from '@/components/ui/app-link'
 import { Mark } from '@/components/ui/mark'
 import { NavLink } from '@/components/ui/nav-link'
 import { ThemeControl } from '@/components/ui/theme-control'
 
-export function SiteHeader() {
+export function SiteHeader({ searchUrl }: { readonly searchUrl: string }) {
   return (
     <header className="site-header">
       <AppLink
@@ -27,7 +28,8 @@ export function SiteHeader() {
           Teach
         </NavLink>
       </nav>
-      <div className="ml-auto">
+      <div className="ml-auto flex items-center sm:gap-2">
+        <SearchButton url={searchUrl} />
         <ThemeControl />
       </div>
     </header>

@@ -1,5 +1,7 @@
 import type { CheckTitle } from '@/lib/course/schema'
 import type { CheckResult, CheckState } from '@/lib/grading/report'
+import { CheckLinkButton } from './check-link-button'
+import type { CheckLink } from './check-links'
 import { CheckIcon } from './icons'
 import type { LabAction } from './lab-action'
 import type { OpenLab } from './open-lab'
@@ -10,6 +12,7 @@ type Props = {
   readonly result: CheckResult | null
   readonly asking: boolean
   readonly lab: OpenLab | null
+  readonly link: CheckLink
   readonly act: (action: LabAction) => void
 }
 
@@ -28,12 +31,15 @@ const grounds: Readonly<Record<CheckState, string>> = {
 }
 
 /** One check: what it asks, and when it has been asked, what came of it and why. */
-export function CheckRow({ check, result, asking, lab, act }: Props) {
+export function CheckRow({ check, result, asking, lab, link, act }: Props) {
   const state = result?.state ?? 'pending'
   const word = asking ? 'running' : result ? words[state] : 'not run yet'
   const time = result && state !== 'pending' ? ` · ${formatMs(result.ms)}` : ''
   return (
     <li
+      id={link.anchor}
+      tabIndex={link.anchor === undefined ? undefined : -1}
+      data-linked={link.linked || undefined}
       data-testid={`check-${check.id}`}
       data-state={state}
       className={`grid grid-cols-[22px_minmax(0,1fr)_auto] gap-x-2.5 border-b border-line px-4 py-2.5 text-sm last:border-b-0 ${grounds[state]}`}
@@ -45,6 +51,7 @@ export function CheckRow({ check, result, asking, lab, act }: Props) {
       <span className="text-[13px] text-ink-3 tabular-nums">
         {word}
         {time}
+        {link.href !== null && <CheckLinkButton href={link.href} title={check.title} />}
       </span>
       {lab && result && state !== 'passed' && <lab.parts.CheckDetails result={result} act={act} />}
     </li>

@@ -1,3 +1,4 @@
+import type { CheckLinks } from './check-links'
 import { CheckRow } from './check-row'
 import { problemsOf } from './inspection'
 import type { LabAction } from './lab-action'
@@ -11,10 +12,11 @@ type Props = {
   readonly outline: LabOutline
   readonly view: LabView
   readonly lab: OpenLab | null
+  readonly links: CheckLinks
   readonly act: (action: LabAction) => void
 }
 
-export function Drawer({ id, outline, view, lab, act }: Props) {
+export function Drawer({ id, outline, view, lab, links, act }: Props) {
   const tabId = `${id}-drawer`
   const panelOf = (tab: DrawerTab) => `${tabId}-${tab}-panel`
   const readonlyPaths = outline.files.flatMap(({ path, readonly }) => (readonly ? [path] : []))
@@ -61,6 +63,7 @@ export function Drawer({ id, outline, view, lab, act }: Props) {
               // The first one without a result is the one being asked.
               asking={phase.kind === 'checking' && index === phase.settled.length}
               lab={lab}
+              link={links.of(check.id)}
               act={act}
             />
           ))}

@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { deleteProgress } from '@/lib/progress/store'
+import { forgetSearches } from '@/lib/search/recent'
 import { ExportButton } from './export-button'
 
 type Step =
@@ -31,7 +32,17 @@ export function DeletePanel() {
       {step.kind === 'asking' && (
         <Question
           onKeep={() => setStep({ kind: 'idle' })}
-          onDelete={() => setStep({ kind: 'deleted', undo: deleteProgress() })}
+          onDelete={() => {
+            const searches = forgetSearches()
+            const undo = deleteProgress()
+            setStep({
+              kind: 'deleted',
+              undo: () => {
+                searches.undo()
+                undo()
+              },
+            })
+          }}
         />
       )}
       <div role="status">

@@ -6,6 +6,7 @@ const storageKey = 'day-one:single-key-shortcuts'
 
 const shortcuts: readonly (readonly [keys: string, what: string])[] = [
   ['?', 'Show this list'],
+  ['Ctrl K', 'Search (⌘ K on a Mac; / does the same)'],
   ['Ctrl Enter', 'Run the lab you are in (⌘ on a Mac)'],
   ['Ctrl Shift Enter', 'Check the lab you are in'],
   ['Shift Alt F', 'Lay out the file you are editing'],
@@ -16,11 +17,11 @@ const shortcuts: readonly (readonly [keys: string, what: string])[] = [
   ['Tab', 'Go to the next link, button or field'],
 ]
 
-const isEditable = (target: EventTarget | null) =>
+export const isEditable = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
   (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
 
-function singleKeysAllowed() {
+export function singleKeysAllowed() {
   try {
     return localStorage.getItem(storageKey) !== 'off'
   } catch {
@@ -109,7 +110,7 @@ function SingleKeys() {
         checked={allowed}
         onChange={(event) => change(event.target.checked)}
       />
-      Let the ? key open this list
+      Let the keys ? and / work by themselves
     </label>
   )
 }
