@@ -13,7 +13,7 @@ export function NothingTyped({ typed, suggestions, search }: Props) {
   if (typed === '') return <RecentSearches search={search} />
   const titles = suggestions(typed)
   return (
-    <div className="p-4 text-[15px]">
+    <div className="min-h-0 flex-1 overflow-y-auto p-4 text-[15px]">
       <p>{text.none(typed)}</p>
       {titles.length > 0 && (
         <>
@@ -35,13 +35,13 @@ export function NothingTyped({ typed, suggestions, search }: Props) {
 
 function RecentSearches({ search }: Pick<Props, 'search'>) {
   const [recent, setRecent] = useState(recentSearches)
-  if (recent.length === 0) return <p className="p-4 text-[15px] text-ink-2">{text.hint}</p>
+  if (recent.length === 0) return <p className="flex-1 p-4 text-[15px] text-ink-2">{text.hint}</p>
   const forget = (change: () => void) => () => {
     change()
     setRecent(recentSearches())
   }
   return (
-    <section aria-labelledby="recent-searches" className="p-2">
+    <section aria-labelledby="recent-searches" className="min-h-0 flex-1 overflow-y-auto p-2">
       <div className="flex items-center justify-between pr-2">
         <h2 id="recent-searches" className="search-group">
           {text.recent}

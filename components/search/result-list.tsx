@@ -16,7 +16,13 @@ export function ResultList({ id, groups, active, choose, open }: Props) {
     groups.slice(0, at).reduce((sum, group) => sum + group.found.length, 0),
   )
   return (
-    <div role="listbox" id={id} aria-label={text.results}>
+    <div
+      role="listbox"
+      id={id}
+      aria-label={text.results}
+      className="search-results"
+      hidden={groups.length === 0}
+    >
       {groups.map(({ title, found }, at) => (
         <div key={title} role="group" aria-labelledby={`${id}-${title}`}>
           <p id={`${id}-${title}`} className="search-group">

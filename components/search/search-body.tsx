@@ -61,12 +61,10 @@ export function SearchBody({ finder, close }: Props) {
         {typed !== '' &&
           (found.length > 0 ? text.count(found.length, shown.length) : text.none(typed))}
       </p>
-      <div className="search-results">
-        <ResultList id={listId} groups={groups} active={active} choose={setChosen} open={open} />
-        {shown.length === 0 && (
-          <NothingTyped typed={typed} suggestions={finder.suggest} search={change} />
-        )}
-      </div>
+      <ResultList id={listId} groups={groups} active={active} choose={setChosen} open={open} />
+      {shown.length === 0 && (
+        <NothingTyped typed={typed} suggestions={finder.suggest} search={change} />
+      )}
       <p className="search-keys">{text.keys}</p>
     </>
   )

@@ -45,7 +45,7 @@ function missed(url: string, title: string, kinds: readonly SearchEntry['kind'][
 }
 
 describe('the index of the course', () => {
-  it('it finds every chapter by its title with one slip', () => {
+  it('finds every chapter by its title with one slip', () => {
     const lost = course.chapters.flatMap(({ id, title }) =>
       missed(`/learn/${id}`, title, ['chapter', 'section']),
     )
@@ -53,7 +53,7 @@ describe('the index of the course', () => {
     expect(lost).toEqual([])
   })
 
-  it('it finds every lab by its title with one slip', () => {
+  it('finds every lab by its title with one slip', () => {
     const lost = course.labs.flatMap(({ id, title }) =>
       missed(`/labs/${id}`, title, ['lab', 'check']),
     )
@@ -61,7 +61,7 @@ describe('the index of the course', () => {
     expect(lost).toEqual([])
   })
 
-  it('it finds every lab by its id', () => {
+  it('finds every lab by its id', () => {
     const lost = course.labs.filter(({ id }) => {
       const labs = finder.find(id).filter(({ entry }) => entry.kind === 'lab')
       return !labs.slice(0, 3).some(({ entry }) => entry.url === `/labs/${id}`)
@@ -69,7 +69,7 @@ describe('the index of the course', () => {
     expect(lost.map(({ id }) => id)).toEqual([])
   })
 
-  it('it finds every word of the glossary with one slip', () => {
+  it('finds every word of the glossary with one slip', () => {
     const lost = course.glossary.flatMap(({ id, term }) =>
       missed(`/glossary#${id}`, term.replaceAll('`', ''), ['term']),
     )
@@ -77,7 +77,7 @@ describe('the index of the course', () => {
     expect(lost).toEqual([])
   })
 
-  it('it leads to headings that are there, each once', async () => {
+  it('leads to headings that are there, each once', async () => {
     const urls = entries.map(({ url }) => url)
     expect(new Set(urls).size).toBe(urls.length)
     for (const { id, folder } of course.chapters) {
@@ -90,14 +90,14 @@ describe('the index of the course', () => {
     }
   })
 
-  it('it leads to every check', () => {
+  it('leads to every check', () => {
     const checks = course.labs.flatMap(({ id, checks }) =>
       checks.map((check) => `/labs/${id}#check-${check.id}`),
     )
     expect(entries.filter(({ kind }) => kind === 'check').map(({ url }) => url)).toEqual(checks)
   })
 
-  it('it holds no option of a quiz that the lesson itself does not say', async () => {
+  it('holds no option of a quiz that the lesson itself does not say', async () => {
     let seen = 0
     const told: string[] = []
     for (const { folder } of course.chapters) {
@@ -116,7 +116,7 @@ describe('the index of the course', () => {
     expect(told).toEqual([])
   })
 
-  it('it holds no hint and no line of a solution that the course does not show', async () => {
+  it('holds no hint and no line of a solution that the course does not show', async () => {
     const shown: string[] = []
     for (const { folder } of course.chapters) shown.push(await readFile(lessonPath(folder), 'utf8'))
     for (const { id } of course.labs)

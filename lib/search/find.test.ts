@@ -25,27 +25,27 @@ describe('search', () => {
     ['qauntisation', 'Quantisation'],
     ['quant', 'Quantisation'],
     ['STREAMS', 'Seeds'],
-  ])('it finds for "%s" first "%s"', (typed, title) => {
+  ])('finds for "%s" first "%s"', (typed, title) => {
     expect(titles(typed)[0]).toBe(title)
   })
 
-  it('it wants all words, and is content with some where nothing has all', () => {
+  it('wants all words, and is content with some where nothing has all', () => {
     expect(titles('random streams')).toEqual(['Seeds'])
     expect(titles('random bits').toSorted()).toEqual(['Quantisation', 'Seeds'])
   })
 
-  it('it says which forms matched', () => {
+  it('says which forms matched', () => {
     expect(finder.find('compiel')[0]?.terms).toContain('compile')
   })
 
-  it('it finds nothing for nothing, and suggests what looks near', () => {
+  it('finds nothing for nothing, and suggests what looks near', () => {
     expect(titles('')).toEqual([])
     expect(titles('?!')).toEqual([])
     expect(finder.suggest('qqantisatoin')).toEqual(['Quantisation'])
     expect(finder.suggest('xyzzyx')).toEqual([])
   })
 
-  it('it takes whatever is typed', () => {
+  it('takes whatever is typed', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (typed) => {
         expect(Array.isArray(finder.find(typed))).toBe(true)
@@ -55,18 +55,18 @@ describe('search', () => {
     expect(titles('__proto__ constructor toString')).toEqual([])
   })
 
-  it('it refuses a file of another format by its number', () => {
+  it('refuses a file of another format by its number', () => {
     const other = { ...file, format: 99 } as unknown as typeof file
     expect(() => openSearch(other)).toThrow('format 99')
   })
 })
 
 describe('slips of the hand', () => {
-  it('it allows none in the shortest words', () => {
+  it('allows none in the shortest words', () => {
     expect(['uv', 'pip', 'seed', 'resolver'].map(wrongLetters)).toEqual([0, 1, 1, 2])
   })
 
-  it('it swaps neighbours, and nothing of what is too short or too long', () => {
+  it('swaps neighbours, and nothing of what is too short or too long', () => {
     expect(swapsOf('seed')).toEqual(['esed', 'sede'])
     expect([swapsOf('uv'), swapsOf('x'.repeat(33))]).toEqual([[], []])
   })

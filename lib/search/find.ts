@@ -31,7 +31,9 @@ const mostTyped = 120
 /** Throws when the file is not one that this page can read. */
 export function openSearch(file: SearchFile): Finder {
   if (file.format !== searchFormat)
-    throw new Error(`The search index has format ${String(file.format)}, not ${searchFormat}.`)
+    throw new Error(
+      `The search index has format ${String(file.format)}, not ${String(searchFormat)}.`,
+    )
   const { entries } = file
   const index = MiniSearch.loadJSON(file.index, indexOptions)
   const options: SearchOptions = {

@@ -21,7 +21,7 @@ function wordQuery(word: string): Query {
 
 /** Two neighbours in the wrong order are one slip of the hand, though two changes of letters. */
 export function swapsOf(term: string): string[] {
-  const letters = [...term]
+  const letters = Array.from(term)
   if (letters.length < 4 || letters.length > 32) return []
   const swaps = letters.slice(1).map((letter, index) => {
     const swapped = [...letters]

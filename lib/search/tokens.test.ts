@@ -12,17 +12,17 @@ describe('the words of a text', () => {
     ['weight_decay', ['weight_decay', 'weight', 'decay']],
     ['Naïve', ['naive']],
     ['2.0', ['2.0', '2', '0']],
-  ])('it cuts %s into %j', (word, forms) => {
+  ])('cuts %s into %j', (word, forms) => {
     expect(formsOf(word)).toEqual(forms)
   })
 
-  it('it leaves signs at the ends of words away', () => {
+  it('leaves signs at the ends of words away', () => {
     expect(
       wordsOf('`np.random.rand()`, (torch>=2.0) --trust _self_.').map(({ text }) => text),
     ).toEqual(['np.random.rand', 'torch', '2.0', 'trust', 'self'])
   })
 
-  it('it finds each word where it says, in any text', () => {
+  it('finds each word where it says, in any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         for (const { text: word, at } of wordsOf(text))
@@ -31,7 +31,7 @@ describe('the words of a text', () => {
     )
   })
 
-  it('it gives forms that are folded already, none of them empty or twice', () => {
+  it('gives forms that are folded already, none of them empty or twice', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         for (const { text: word } of wordsOf(text)) {
@@ -43,7 +43,7 @@ describe('the words of a text', () => {
     )
   })
 
-  it('it does not care for case or for what stands between words', () => {
+  it('does not care for case or for what stands between words', () => {
     const word = fc.stringMatching(/^[a-z]{1,8}$/)
     fc.assert(
       fc.property(fc.array(word), (words) => {
