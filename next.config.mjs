@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import createMDX from '@next/mdx'
 import { mdxOptions } from './lib/mdx/options.mjs'
 import { readAncestors } from './lib/embed/ancestors.mjs'
+import { buildId } from './lib/offline/build-id.mjs'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 
@@ -10,12 +11,45 @@ const basePath = process.env.BASE_PATH ?? ''
 /** Who may frame `/embed/`; all by default. A static host has to send the header itself. */
 const ancestors = readAncestors(process.env.EMBED_ANCESTORS).join(' ')
 const exporting = process.env.DAY_ONE_EXPORT === '1'
+const developing = process.env.NODE_ENV === 'development'
+/** The same sources give the same name: building twice is no new version. */
+const build = developing ? 'development' : buildId(root)
 
 const withMDX = createMDX({ options: mdxOptions })
+
+/** What no page of ours asks for; a frame in it, or a script that got in, cannot either. */
+const unused = [
+  'accelerometer',
+  'autoplay',
+  'browsing-topics',
+  'camera',
+  'display-capture',
+  'encrypted-media',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'idle-detection',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'usb',
+  'xr-spatial-tracking',
+]
 
 const everywhere = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+  { key: 'Permissions-Policy', value: unused.map((name) => `${name}=()`).join(', ') },
+]
+
+/** Pages that nobody frames share no window with others, and no process reads them by guessing. */
+const apart = [
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
 ]
 
 // The folder's name is a hash of its content. The policy confines the interpreters' workers: all
@@ -44,7 +78,12 @@ const shared = [
 /** @type {import('next').NextConfig} */
 const config = {
   basePath,
-  env: { NEXT_PUBLIC_BASE_PATH: basePath, NEXT_PUBLIC_EMBED_ANCESTORS: ancestors },
+  generateBuildId: () => build,
+  env: {
+    DAY_ONE_BUILD: build,
+    NEXT_PUBLIC_BASE_PATH: basePath,
+    NEXT_PUBLIC_EMBED_ANCESTORS: ancestors,
+  },
   turbopack: { root },
   devIndicators: false,
   poweredByHeader: false,
@@ -55,13 +94,20 @@ const config = {
           { source: '/:path*', headers: everywhere },
           { source: '/((?!embed/|runtime/).*)', headers: framing("'none'") },
           { source: '/embed/:path*', headers: framing(ancestors) },
+          { source: '/((?!embed/|runtime/|_next/|.*\\.js$).*)', headers: apart },
           { source: '/:file(embed.js|course.json)', headers: shared },
           { source: '/:folder(schemas|oembed|og)/:path*', headers: shared },
           // A sandbox without an origin may show our letters at least.
           { source: '/_next/static/media/:path*', headers: shared },
           { source: '/runtime/:hash/:path*', headers: runtime },
           { source: '/search/:file', headers: forEver },
+          { source: '/sw.js', headers: [{ key: 'Cache-Control', value: 'no-cache' }] },
         ],
+        // A service worker that an earlier build left in public/ is none of development's, and its
+        // absence makes browsers let go of the one they have from this address.
+        rewrites: async () => ({
+          beforeFiles: developing ? [{ source: '/sw.js', destination: '/no-service-worker' }] : [],
+        }),
       }),
 }
 

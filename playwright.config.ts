@@ -17,6 +17,8 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     baseURL: external ?? 'http://127.0.0.1:3100',
     launchOptions: { args: chromiumArguments, ...(executablePath ? { executablePath } : {}) },
+    // Tests that intercept requests must see them; offline specs allow it again.
+    serviceWorkers: 'block',
     trace: 'retain-on-failure',
   },
   ...(external

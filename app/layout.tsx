@@ -13,6 +13,8 @@ export const metadata: Metadata = {
   title: { default: `${course.title} · Day One`, template: '%s · Day One' },
   description,
   applicationName: 'Day One',
+  appleWebApp: { title: 'Day One' },
+  icons: { apple: `${basePath}/icons/apple-180.png` },
   openGraph: { siteName: 'Day One', type: 'website', title: course.title, description },
 }
 
@@ -27,7 +29,12 @@ export const viewport: Viewport = {
 export default function RootLayout({ children }: { readonly children: ReactNode }) {
   return (
     // The theme script sets a class before React arrives.
-    <html lang="en-GB" className={fontVariables} suppressHydrationWarning>
+    <html
+      lang="en-GB"
+      className={fontVariables}
+      data-build={process.env.DAY_ONE_BUILD}
+      suppressHydrationWarning
+    >
       <head>
         <script src={`${basePath}/theme.js`} />
       </head>

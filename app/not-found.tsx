@@ -5,6 +5,7 @@ import { SiteFrame } from '@/components/course/site-frame'
 import { AppLink } from '@/components/ui/app-link'
 import { Main } from '@/components/ui/main'
 import { loadCourse } from '@/lib/course/load'
+import { SayPages } from '@/components/course/say-pages'
 
 export const metadata: Metadata = { title: 'No such page' }
 
@@ -14,26 +15,32 @@ export default async function NotFound() {
     ...chapters.map(({ id, number, short }) => ({
       id,
       path: `/learn/${id}`,
-      name: `Chapter ${number}: ${short}`,
+      name: { is: 'chapter', of: [number, short] } as const,
     })),
-    ...labs.map(({ id, title }) => ({ id, path: `/labs/${id}`, name: `Lab: ${title}` })),
-    { id: 'labs', path: '/labs', name: 'All labs' },
-    { id: 'progress', path: '/progress', name: 'Your progress' },
+    ...labs.map(({ id, title }) => ({
+      id,
+      path: `/labs/${id}`,
+      name: { is: 'lab', of: [title] } as const,
+    })),
+    { id: 'labs', path: '/labs', name: { is: 'allLabs' } as const },
+    { id: 'progress', path: '/progress', name: { is: 'yourProgress' } as const },
   ]
   return (
     <SiteFrame searchUrl={await searchUrl()}>
       <Main className="plain">
-        <h1 className="page-title">There is no page here</h1>
+        <h1 className="page-title">
+          <SayPages is="nothingHere" />
+        </h1>
         <p className="lede max-w-[42rem]">
-          The address may be mistyped, or the page has moved. Nothing of your work is lost.
+          <SayPages is="nothingHereMore" />
         </p>
         <NearestPages pages={pages} />
         <p className="flex flex-wrap gap-3">
           <AppLink href="/" className="button button-go">
-            The course
+            <SayPages is="theCourse" />
           </AppLink>
           <AppLink href="/labs" className="button">
-            All labs
+            <SayPages is="allLabs" />
           </AppLink>
         </p>
       </Main>

@@ -196,9 +196,16 @@ test('export, delete, import: everything is back', async ({ page }) => {
   await expect(page.getByTestId('progress-empty')).toBeVisible()
   await page.getByTestId('import-preview').getByRole('button', { name: 'Import' }).click()
   await expect(attempts(page)).toHaveCount(1)
-  // What was stored is from before there were assignments.
+  // What was stored is from before there were assignments, notes and reviews.
   const after: unknown = JSON.parse((await stored(page)) ?? '')
-  expect(after).toEqual({ ...(before as object), epoch: 1, assignments: {} })
+  expect(after).toEqual({
+    ...(before as object),
+    version: 2,
+    epoch: 1,
+    assignments: {},
+    notes: {},
+    reviews: {},
+  })
 })
 
 test('an import says what it cannot read, by field, and changes nothing when it is refused', async ({

@@ -11,8 +11,10 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { build, type BuildOptions } from 'esbuild'
+import { unzipSync, zipSync } from 'fflate'
 import { standInSchema } from '@/lib/course/schema'
 import type { RuntimeManifest } from '@/lib/kernel/manifest'
+import type { PostedAssets } from '@/lib/kernel/protocol'
 import { readStandIns } from '@/lib/kernel/stand-ins'
 import { readPackageLock } from '@/lib/kernel/packages/lock'
 import { packDelta } from '@/lib/kernel/packages/snapshot-delta'
@@ -25,7 +27,9 @@ import { replaceFile } from './replace-file'
 const root = process.cwd()
 const runtime = path.join(root, 'public/runtime')
 const pyodideFolder = path.dirname(createRequire(import.meta.url).resolve('pyodide/package.json'))
-const pyodideFiles = ['pyodide.asm.wasm', 'python_stdlib.zip']
+const stdlibFile = 'python_stdlib.zip'
+const libraryFile = 'python_library.zip'
+const pyodideFiles = ['pyodide.asm.wasm', stdlibFile]
 
 /** In the folder so that its hash changes with them: the snapshot has them imported. */
 const standInsFile = 'stand-ins.json'
@@ -71,7 +75,7 @@ async function bundleWorkers(folder: string): Promise<void> {
     entryPoints: {
       'node-worker': worker('node'),
       'stdio-worker': worker('stdio'),
-      boot: worker('boot'),
+      'build-snapshot': worker('build-snapshot'),
     },
     outdir: folder,
     outExtension: { '.js': '.mjs' },
@@ -89,24 +93,52 @@ async function hashFolder(folder: string): Promise<string> {
   return hash.digest('hex').slice(0, 16)
 }
 
+const bytesOf = (folder: string, name: string) =>
+  readFile(path.join(folder, name)).then((data) => new Uint8Array(data))
+
+async function assetsIn(folder: string, stdlib: Uint8Array): Promise<PostedAssets> {
+  const wasm = await WebAssembly.compile(await bytesOf(folder, 'pyodide.asm.wasm'))
+  return { wasm, stdlib, snapshot: null, packages: null, base: `${folder}/` }
+}
+
 async function snapshot(
   folder: string,
   packageModules: readonly string[] = [],
 ): Promise<Uint8Array> {
-  const { makeSnapshot } = (await import(pathToFileURL(path.join(folder, 'boot.mjs')).href)) as {
-    makeSnapshot: typeof import('@/lib/kernel/worker/boot').makeSnapshot
-  }
-  const bytes = (name: string) =>
-    readFile(path.join(folder, name)).then((data) => new Uint8Array(data))
-  const wasm = await WebAssembly.compile(await bytes('pyodide.asm.wasm'))
-  const stdlib = await bytes('python_stdlib.zip')
+  const { buildSnapshot } = (await import(
+    pathToFileURL(path.join(folder, 'build-snapshot.mjs')).href
+  )) as typeof import('@/lib/kernel/worker/build-snapshot')
+  const stdlib = await bytesOf(folder, stdlibFile)
   const standIns = JSON.parse(await readFile(path.join(folder, standInsFile), 'utf8')) as Record<
     string,
     string
   >
-  const packages = packageModules.length > 0 ? await bytes(archiveFile) : null
-  const assets = { wasm, stdlib, snapshot: null, packages, base: `${folder}/` }
-  return makeSnapshot(assets, standIns, packageModules)
+  const packages = packageModules.length > 0 ? await bytesOf(folder, archiveFile) : null
+  const assets = { ...(await assetsIn(folder, stdlib)), packages }
+  return buildSnapshot(assets, bytesOf(folder, libraryFile), standIns, packageModules)
+}
+
+/** Two archives in the place of Pyodide's one: what Python starts with, and the rest. */
+async function splitStdlib(folder: string): Promise<void> {
+  const { firstModules } = (await import(
+    pathToFileURL(path.join(folder, 'build-snapshot.mjs')).href
+  )) as typeof import('@/lib/kernel/worker/build-snapshot')
+  const whole = await bytesOf(folder, stdlibFile)
+  const first = new Set(await firstModules(await assetsIn(folder, whole)))
+  const files = Object.entries(unzipSync(whole))
+  const part = (wanted: (name: string) => boolean) =>
+    zipSync(Object.fromEntries(files.filter(([name]) => wanted(name))), {
+      level: 9,
+      mtime: '2026-01-01',
+    })
+  await writeFile(
+    path.join(folder, libraryFile),
+    part((name) => !first.has(name)),
+  )
+  await writeFile(
+    path.join(folder, stdlibFile),
+    part((name) => first.has(name)),
+  )
 }
 
 /** A process that started before may still read the runtime before this one. */
@@ -155,6 +187,7 @@ export async function buildPython(): Promise<void> {
     return
   }
 
+  await splitStdlib(draft)
   const memory = await snapshot(draft)
   await writeFile(path.join(draft, 'snapshot.bin.gz'), gzipSync(memory, { level: 9 }))
   const packageFiles = archive ? [archiveFile, deltaFile] : []
@@ -163,7 +196,13 @@ export async function buildPython(): Promise<void> {
     await writeFile(path.join(draft, deltaFile), gzipSync(delta, { level: 9 }))
   }
   const manifest: RuntimeManifest = { hash, files: {} }
-  for (const name of [...pyodideFiles, 'snapshot.bin.gz', 'worker.js', ...packageFiles]) {
+  for (const name of [
+    ...pyodideFiles,
+    libraryFile,
+    'snapshot.bin.gz',
+    'worker.js',
+    ...packageFiles,
+  ]) {
     manifest.files[name] = (await readFile(path.join(draft, name))).length
   }
   if (existsSync(folder)) await rm(draft, { recursive: true })

@@ -3,6 +3,8 @@ import { existsSync, statSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { buildRuntime } from './build-runtime'
+import { sealPages } from './build-site/seal-pages'
+import { buildWorker } from './build-worker'
 
 const root = process.cwd()
 const sources = [
@@ -20,8 +22,16 @@ const buildId = path.join(root, '.next/BUILD_ID')
 /** Builds the runtime and the site, as far as they are missing or older than their sources. */
 export async function buildSite(): Promise<void> {
   await buildRuntime()
-  if (existsSync(buildId) && statSync(buildId).mtimeMs > (await newestSource())) return
-  next(['build'], {})
+  const isBuilt = existsSync(buildId) && statSync(buildId).mtimeMs > (await newestSource())
+  if (!isBuilt) await buildPages()
+  await buildWorker('server')
+}
+
+/** The pages alone, each with its policy inside; `exporting` writes `out/`. */
+export async function buildPages({ exporting = false } = {}): Promise<void> {
+  next(['build'], exporting ? { DAY_ONE_EXPORT: '1' } : {})
+  const sealed = await sealPages(path.join(root, exporting ? 'out' : '.next/server'))
+  console.error(`${sealed} pages carry their policy.`)
 }
 
 /** Runs the Next command line to its end; a failure ends this process with its code. */

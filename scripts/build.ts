@@ -1,6 +1,8 @@
-/** npm run build: the Python runtime, then the site. */
+/** npm run build: the Python runtime, then the site and its service worker. */
 import { buildRuntime } from './build-runtime'
-import { next } from './build-site'
+import { buildPages } from './build-site'
+import { buildWorker } from './build-worker'
 
 await buildRuntime()
-next(['build'], {})
+await buildPages()
+await buildWorker('server')

@@ -1,25 +1,26 @@
 'use client'
 
 import { Main } from '@/components/ui/main'
+import { site } from '@/lib/messages/site/words'
+import { useText } from '@/lib/messages/use-text'
 
 type Props = { readonly error: Error & { readonly digest?: string }; readonly reset: () => void }
 
 export default function ErrorPage({ error, reset }: Props) {
+  const t = useText(site)
   return (
     <Main className="plain">
-      <h1 className="page-title">This page broke</h1>
-      <p className="lede max-w-[42rem]">
-        Something in it failed. What you typed and what you passed is saved in this browser.
-      </p>
+      <h1 className="page-title">{t.broke}</h1>
+      <p className="lede max-w-[42rem]">{t.brokeMore}</p>
       <p className="mb-6 font-mono text-sm break-words text-ink-2">
-        {error.message || error.digest || 'No further details.'}
+        {error.message || error.digest || t.noDetails}
       </p>
       <p className="flex flex-wrap gap-3">
         <button type="button" className="button button-go" onClick={reset}>
-          Try again
+          {t.tryAgain}
         </button>
         <button type="button" className="button" onClick={() => location.reload()}>
-          Reload the page
+          {t.reload}
         </button>
       </p>
     </Main>

@@ -9,9 +9,12 @@ import { KeptAssignments } from './kept-assignments'
 import { LinkProblem } from './link-problem'
 import { OpenAssignment } from './open-assignment'
 import { useLink } from './use-link'
+import { assignmentText } from '@/lib/messages/assignment/words'
+import { useText } from '@/lib/messages/use-text'
 
 /** What `/assignment#…` shows: the assignment of the link, and the others that were opened here. */
 export function AssignmentPage({ outline }: { readonly outline: Outline }) {
+  const t = useText(assignmentText)
   const link = useLink()
   const hydrated = useHydrated()
   const assignment = link?.read.kind === 'ok' ? link.read.assignment : null
@@ -24,11 +27,11 @@ export function AssignmentPage({ outline }: { readonly outline: Outline }) {
   if (!link)
     return (
       <>
-        <h1 className="page-title">Assignment</h1>
+        <h1 className="page-title">{t.assignment}</h1>
         <p className="lede" role="status">
-          Reading the link…
+          {t.readingLink}
         </p>
-        <noscript>The assignment is in the link itself, and reading it takes JavaScript.</noscript>
+        <noscript>{t.needsScript}</noscript>
       </>
     )
   return (

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { assignment } from '@/lib/assign/gradebook/test-hand-ins'
 import { calendarFile } from './calendar'
 import { timeLeft } from './time-left'
+import { assignmentText } from '@/lib/messages/assignment/words'
 
 describe('calendarFile', () => {
   const due = { at: '2026-12-01T23:59', zone: 'Asia/Kolkata', late: { kind: 'accept' as const } }
@@ -30,6 +31,6 @@ describe('timeLeft', () => {
     [60_000, '1 minute left'],
     [-5 * 86_400_000, '5 days late'],
   ])('says %i ms as %s', (ms, words) => {
-    expect(timeLeft(ms)).toBe(words)
+    expect(timeLeft(assignmentText.english, ms)).toBe(words)
   })
 })

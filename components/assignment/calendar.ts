@@ -1,6 +1,7 @@
 import ical, { ICalAlarmType } from 'ical-generator'
 import type { Assignment } from '@/lib/assign/assignment'
 import { dueInstant } from '@/lib/assign/due'
+import { assignmentText } from '@/lib/messages/assignment/words'
 
 /**
  * The due date as an iCalendar file (RFC 5545): half an hour that ends with it, in UTC, so that no
@@ -13,13 +14,20 @@ export function calendarFile(assignment: Assignment, url: string, now: number): 
   if (at === null) throw new Error('This assignment has no date.')
   // The end of the minute belongs to it: 23:59 means until 24:00, and calendars show 23:59.
   const end = new Date(Math.floor(at / 60_000) * 60_000)
-  const calendar = ical({ prodId: { company: 'Day One', product: 'assignments', language: 'EN' } })
+  const text = assignmentText.current()
+  const calendar = ical({
+    prodId: {
+      company: 'Day One',
+      product: 'assignments',
+      language: text.lang === 'de' ? 'DE' : 'EN',
+    },
+  })
   const event = calendar.createEvent({
     id: `${id}@day-one`,
     start: new Date(end.getTime() - 30 * 60_000),
     end,
     stamp: new Date(now),
-    summary: `Due: ${title}`,
+    summary: text.calendarTitle(title),
     description: [note, url].filter(Boolean).join('\n\n'),
     url,
   })

@@ -11,6 +11,8 @@ import { Section } from '@/components/progress/section'
 import { isoDay, moment } from '@/components/progress/times'
 import { labTitle, type Outline } from '@/components/teach/outline'
 import { makeHandIn, warningsFor } from './make-hand-in'
+import { assignmentText } from '@/lib/messages/assignment/words'
+import { useText } from '@/lib/messages/use-text'
 
 type Props = { readonly assignment: Assignment; readonly outline: Outline }
 
@@ -18,11 +20,13 @@ type Told = { readonly kind: 'done' | 'problem'; readonly words: string }
 
 /** Makes the one file that the instructor gets, or the same as a text. */
 export function HandInPanel({ assignment, outline }: Props) {
+  const t = useText(assignmentText)
   const hydrated = useHydrated()
   const known = useProgress(({ learner }) => learner?.name)
   const handedInAt = useProgress(({ assignments }) => assignments[assignment.id]?.handedInAt)
   const warnings = useProgress((progress) =>
     warningsFor(
+      t,
       makeHandIn(assignment, progress, { name: 'x', key: 'x' }, outline, 0),
       progress,
       (lab) => labTitle(outline, lab),
@@ -38,7 +42,7 @@ export function HandInPanel({ assignment, outline }: Props) {
     if (name.trim() === '') {
       setTold({
         kind: 'problem',
-        words: 'Type your name first, so that your instructor knows whose work it is.',
+        words: t.nameFirst,
       })
       input.current?.focus()
       return null
@@ -58,7 +62,7 @@ export function HandInPanel({ assignment, outline }: Props) {
     downloadText(file, handInFile(handIn))
     setTold({
       kind: 'done',
-      words: `Saved as ${file}. Send it the way your instructor asked for; a later one replaces it.`,
+      words: t.savedAs(file),
     })
   }
 
@@ -70,28 +74,24 @@ export function HandInPanel({ assignment, outline }: Props) {
       await navigator.clipboard.writeText(made)
       setTold({
         kind: 'done',
-        words: 'Copied. Paste it whole, from the line that begins it to the line that ends it.',
+        words: t.copied,
       })
     } catch {
       setText(made)
       setTold({
         kind: 'problem',
-        words: 'This browser does not let the page copy: mark the text below and copy it yourself.',
+        words: t.mayNotCopy,
       })
     }
   }
 
   return (
     <Section
-      title="Hand in"
-      aside={handedInAt === undefined ? undefined : `Last made ${moment(handedInAt)}`}
+      title={t.handIn}
+      aside={handedInAt === undefined ? undefined : t.lastMade(moment(t.lang, handedInAt))}
     >
       <div className="grid gap-4 rounded-xl border border-line bg-raised px-5 py-5 text-[0.9375rem]">
-        <p className="max-w-[38rem] text-ink-2">
-          Your code and your results of this assignment, in one file. Nothing is sent from here: you
-          send it yourself. Each lab goes with its best check, and your instructor judges the code
-          again.
-        </p>
+        <p className="max-w-[38rem] text-ink-2">{t.handInMore}</p>
         {warnings.length > 0 && (
           <ul
             className="grid gap-1 rounded-xl bg-care-soft px-4 py-3"
@@ -110,7 +110,7 @@ export function HandInPanel({ assignment, outline }: Props) {
           }}
         >
           <label className="grid min-w-0 flex-1 basis-64 gap-1 font-medium">
-            Your name, as your instructor knows it
+            {t.yourName}
             <input
               ref={input}
               value={name}
@@ -122,7 +122,7 @@ export function HandInPanel({ assignment, outline }: Props) {
             />
           </label>
           <button type="submit" className="button button-go min-h-10" disabled={!hydrated}>
-            Save the hand-in
+            {t.save}
           </button>
           <button
             type="button"
@@ -130,7 +130,7 @@ export function HandInPanel({ assignment, outline }: Props) {
             disabled={!hydrated}
             onClick={() => void copy()}
           >
-            Copy it as text
+            {t.copy}
           </button>
         </form>
         <p role="status" className={told?.kind === 'problem' ? 'text-fail' : 'text-pass'}>
@@ -141,7 +141,7 @@ export function HandInPanel({ assignment, outline }: Props) {
             readOnly
             rows={6}
             value={text}
-            aria-label="The hand-in as text"
+            aria-label={t.asText}
             onFocus={(event) => event.target.select()}
             className="w-full rounded-lg border border-line-2 bg-paper p-3 font-mono text-[13px]"
           />

@@ -7,6 +7,8 @@ import { LabBadge } from '@/components/course/lab-badge'
 import { chapterTitle, labTitle, type Outline } from '@/components/teach/outline'
 import { AppLink } from '@/components/ui/app-link'
 import { Ring } from '@/components/ui/ring'
+import { assignmentText } from '@/lib/messages/assignment/words'
+import { useText } from '@/lib/messages/use-text'
 
 type Props = { readonly assignment: Assignment; readonly outline: Outline }
 
@@ -27,6 +29,7 @@ export function ItemList({ assignment: { chapters, labs }, outline }: Props) {
 const row = 'flex flex-wrap items-center gap-x-4 gap-y-1 py-3'
 
 function ChapterItem({ id, outline }: { readonly id: string; readonly outline: Outline }) {
+  const t = useText(assignmentText)
   const read = useProgress((progress) => isRead(progress, id))
   const chapter = outline.chapters.find((one) => one.id === id)
   return (
@@ -39,20 +42,21 @@ function ChapterItem({ id, outline }: { readonly id: string; readonly outline: O
       {chapter ? (
         <>
           <AppLink href={`/learn/${id}`} className="min-w-0 flex-1 font-semibold hover:text-accent">
-            Read {chapterTitle(outline, id)}
+            {t.readChapter(chapterTitle(outline, id))}
           </AppLink>
           <span className="text-sm text-ink-2 tabular-nums">
-            {read ? 'read' : `${chapter.minutes} min`}
+            {read ? t.read : t.minutes(chapter.minutes)}
           </span>
         </>
       ) : (
-        <Unknown words={`Chapter “${id}”`} />
+        <Unknown words={t.unknownChapter(id)} />
       )}
     </li>
   )
 }
 
 function LabItem({ id, outline }: { readonly id: string; readonly outline: Outline }) {
+  const t = useText(assignmentText)
   const state = useProgress((progress) => labState(progress, id))
   const best = useProgress((progress) => progress.labs[id]?.best)
   const lab = outline.labs.find((one) => one.id === id)
@@ -67,25 +71,26 @@ function LabItem({ id, outline }: { readonly id: string; readonly outline: Outli
       {lab ? (
         <>
           <AppLink href={`/labs/${id}`} className="min-w-0 flex-1 font-semibold hover:text-accent">
-            Lab: {labTitle(outline, id)}
+            {t.lab(labTitle(outline, id))}
           </AppLink>
           <span className="text-sm text-ink-2 tabular-nums">
-            {best ? `${best.passed} of ${best.total} checks` : `${lab.minutes} min`}
+            {best ? t.checks(best.passed, best.total) : t.minutes(lab.minutes)}
           </span>
           <LabBadge id={id} />
         </>
       ) : (
-        <Unknown words={`Lab “${id}”`} />
+        <Unknown words={t.unknownLab(id)} />
       )}
     </li>
   )
 }
 
 function Unknown({ words }: { readonly words: string }) {
+  const t = useText(assignmentText)
   return (
     <>
       <span className="min-w-0 flex-1 font-semibold break-words">{words}</span>
-      <span className="text-sm text-care">not in this course</span>
+      <span className="text-sm text-care">{t.notInCourse}</span>
     </>
   )
 }

@@ -8,6 +8,8 @@ import { Section } from '@/components/progress/section'
 import { dueWords } from '@/components/teach/words'
 import { basePath } from '@/lib/site/base-path'
 import { standing } from './standing'
+import { assignmentText } from '@/lib/messages/assignment/words'
+import { useText } from '@/lib/messages/use-text'
 
 type Props = {
   /** The one that is shown already. */
@@ -18,6 +20,7 @@ type Props = {
 
 /** Assignments that were opened in this browser, latest first. */
 export function KeptAssignments({ except, course }: Props) {
+  const t = useText(assignmentText)
   const kept = useProgress(({ assignments }) =>
     Object.entries(assignments)
       .filter(([id, { removed }]) => !removed && id !== except)
@@ -27,7 +30,7 @@ export function KeptAssignments({ except, course }: Props) {
   const [removed, setRemoved] = useState<string | null>(null)
   if (kept.length === 0 && removed === null) return null
   return (
-    <Section title={except === undefined ? 'Your assignments' : 'Your other assignments'}>
+    <Section title={except === undefined ? t.yours : t.yourOthers}>
       <ul className="divide-y divide-line border-y border-line text-[0.9375rem]">
         {kept.map(({ id, link, handedInAt }) => (
           <KeptItem
@@ -44,7 +47,7 @@ export function KeptAssignments({ except, course }: Props) {
         ))}
       </ul>
       <p role="status" className="mt-3 flex flex-wrap items-center gap-3">
-        {removed !== null && 'Removed from the list; your work is untouched.'}
+        {removed !== null && t.removedFromList}
         {removed !== null && (
           <button
             type="button"
@@ -55,7 +58,7 @@ export function KeptAssignments({ except, course }: Props) {
               setRemoved(null)
             }}
           >
-            Undo
+            {t.undo}
           </button>
         )}
       </p>
@@ -72,6 +75,7 @@ type ItemProps = {
 }
 
 function KeptItem({ id, link, handedIn, course, onRemove }: ItemProps) {
+  const t = useText(assignmentText)
   const read = readLink(link)
   const assignment = read.kind === 'ok' ? read.assignment : null
   const state = useProgress((progress) => assignment && standing(assignment, progress))
@@ -82,28 +86,26 @@ function KeptItem({ id, link, handedIn, course, onRemove }: ItemProps) {
           href={`${basePath}/assignment#${link}`}
           className="font-semibold break-words hover:text-accent"
         >
-          {assignment?.title ?? `Assignment ${id}`}
+          {assignment?.title ?? t.numbered(id)}
         </a>
         <span className="block text-sm text-ink-2">
-          {assignment ? dueWords(assignment) : 'It cannot be read by this version.'}
-          {assignment &&
-            assignment.course.title !== course &&
-            ` From “${assignment.course.title}”.`}
+          {assignment ? dueWords(t, assignment) : t.unreadable}
+          {assignment && assignment.course.title !== course && t.from(assignment.course.title)}
         </span>
       </span>
       {state && (
         <span className="text-sm tabular-nums">
-          {state.passed ? '✓ done' : `${state.done} of ${state.items}`}
-          {handedIn && ', handed in'}
+          {state.passed ? t.isDone : t.someOf(state.done, state.items)}
+          {handedIn && t.handedIn}
         </span>
       )}
       <button
         type="button"
         className="text-sm text-ink-2 underline underline-offset-4 hover:text-ink"
-        aria-label={`Remove ${assignment?.title ?? id} from the list`}
+        aria-label={t.removeFromList(assignment?.title ?? id)}
         onClick={onRemove}
       >
-        Remove
+        {t.remove}
       </button>
     </li>
   )

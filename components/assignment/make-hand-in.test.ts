@@ -5,6 +5,7 @@ import { fitted } from '@/lib/progress/shape'
 import { progressSchema } from '@/lib/progress/schema'
 import { makeHandIn, warningsFor } from './make-hand-in'
 import { standing } from './standing'
+import { assignmentText } from '@/lib/messages/assignment/words'
 
 const outline = {
   title: 'Course',
@@ -17,7 +18,7 @@ const outline = {
 const quiz = { first: [0], latest: [0], firstCorrect: true, firstAt: 1, at: 1 }
 const attempt = { at: 10, passed: ['x'], failed: ['y'], ms: 1, seed: 3, files: { 'a.py': 'old' } }
 const progress = fitted(progressSchema, {
-  version: 1,
+  version: 2,
   chapters: { one: { openedAt: 1, readAt: 5 } },
   quizzes: { 'one/a': { ...quiz, correct: true }, 'one/b': { ...quiz, correct: false } },
   labs: {
@@ -47,7 +48,12 @@ describe('makeHandIn', () => {
   })
 
   it('warns of code that was changed since its check, and of code never checked', () => {
-    const [changed, unchecked, ...more] = warningsFor(made, progress, (lab) => lab)
+    const [changed, unchecked, ...more] = warningsFor(
+      assignmentText.english,
+      made,
+      progress,
+      (lab) => lab,
+    )
     expect(changed).toMatch(/“seeding” has changed since its best check/)
     expect(unchecked).toMatch(/“leak” was not checked/)
     expect(more).toEqual([])

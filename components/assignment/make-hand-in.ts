@@ -5,6 +5,7 @@ import type { Learner, Progress } from '@/lib/progress/schema'
 import { isRead } from '@/lib/progress/selectors'
 import { sameFiles } from '@/components/lab/file-changes'
 import type { Outline } from '@/components/teach/outline'
+import type { assignmentText } from '@/lib/messages/assignment/words'
 
 /** The hand-in as it would be made now, at `at` (milliseconds). */
 export function makeHandIn(
@@ -38,6 +39,7 @@ export function makeHandIn(
 
 /** What somebody should know before they hand in, as sentences; `titleOf` names a lab. */
 export function warningsFor(
+  t: Pick<typeof assignmentText.english, 'notChecked' | 'changedSince'>,
   handIn: HandIn,
   progress: Progress,
   titleOf: (lab: string) => string,
@@ -45,15 +47,8 @@ export function warningsFor(
   return handIn.labs.flatMap(({ lab, files, claim }) => {
     const draft = progress.labs[lab]?.draft
     const title = titleOf(lab)
-    if (claim === undefined)
-      return Object.keys(files).length === 0
-        ? []
-        : [`“${title}” was not checked: press Check there, so that a result goes with your code.`]
+    if (claim === undefined) return Object.keys(files).length === 0 ? [] : [t.notChecked(title)]
     const isNewer = draft && draft.at > claim.at && !sameFiles(draft.files, files)
-    return isNewer
-      ? [
-          `The code of “${title}” has changed since its best check. The code of that check is handed in; press Check again if the new one is better.`,
-        ]
-      : []
+    return isNewer ? [t.changedSince(title)] : []
   })
 }

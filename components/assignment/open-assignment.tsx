@@ -11,28 +11,28 @@ import { DueLine } from './due-line'
 import { HandInPanel } from './hand-in-panel'
 import { ItemList } from './item-list'
 import { standing } from './standing'
+import { assignmentText } from '@/lib/messages/assignment/words'
+import { useText } from '@/lib/messages/use-text'
 
 type Props = { readonly assignment: Assignment; readonly outline: Outline }
 
 export function OpenAssignment({ assignment, outline }: Props) {
+  const t = useText(assignmentText)
   const { title, note, course, due } = assignment
   const { passed, done, items, percent } = useProgress((progress) => standing(assignment, progress))
   const hasDate = due !== undefined && dueInstant(due) !== null
   return (
     <>
       <header data-testid="assignment">
-        <p className="mb-2 text-sm font-medium text-ink-2">Assignment</p>
+        <p className="mb-2 text-sm font-medium text-ink-2">{t.assignment}</p>
         <h1 className="page-title break-words">{title}</h1>
         {note && <p className="lede break-words whitespace-pre-line">{note}</p>}
         <div className={`grid gap-1 ${note ? '' : 'mt-4'}`}>
-          <p className="text-[0.9375rem] text-ink-2">{ruleWords(assignment)}</p>
+          <p className="text-[0.9375rem] text-ink-2">{ruleWords(t, assignment)}</p>
           <DueLine assignment={assignment} />
         </div>
         {course.title !== outline.title && (
-          <p className="mt-4 rounded-xl bg-care-soft px-4 py-3">
-            It was made for another course, “{course.title}”. What this site has of it is linked
-            below.
-          </p>
+          <p className="mt-4 rounded-xl bg-care-soft px-4 py-3">{t.otherCourse(course.title)}</p>
         )}
         {hasDate && (
           <button
@@ -40,17 +40,17 @@ export function OpenAssignment({ assignment, outline }: Props) {
             className="button mt-4"
             onClick={() => void saveCalendar(assignment)}
           >
-            Put the date into my calendar
+            {t.toCalendar}
           </button>
         )}
       </header>
       <Section
-        title="What to do"
+        title={t.toDo}
         aside={
           <span data-testid="assignment-standing" data-passed={passed}>
-            {passed ? '✓ Done: ' : ''}
-            {done} of {items}
-            {assignment.labs.length > 0 && `, ${percent}% of the checks`}
+            {passed ? t.done : ''}
+            {t.someOf(done, items)}
+            {assignment.labs.length > 0 && t.ofChecks(percent)}
           </span>
         }
       >

@@ -3,7 +3,8 @@ import { ChapterProgress } from '@/components/course/chapter-progress'
 import { AppLink } from '@/components/ui/app-link'
 import { CodeText } from '@/components/ui/code-text'
 import type { Chapter } from '@/lib/course/schema'
-import { count } from '@/lib/site/count'
+
+import { SayCourse } from '@/components/course/say'
 
 /** A chapter in the list on the home page. */
 export async function ChapterCard({ chapter }: { readonly chapter: Chapter }) {
@@ -13,15 +14,23 @@ export async function ChapterCard({ chapter }: { readonly chapter: Chapter }) {
     <AppLink href={`/learn/${id}`} className="chapter-card group">
       <span className="font-serif text-2xl text-ink-3 tabular-nums max-sm:text-lg">{number}</span>
       <span className="min-w-0">
-        <span className="block font-serif text-[1.375rem] leading-tight font-[560] tracking-[-0.012em] group-hover:text-accent">
+        <span
+          lang="en"
+          className="block font-serif text-[1.375rem] leading-tight font-[560] tracking-[-0.012em] group-hover:text-accent"
+        >
           <CodeText text={title} />
         </span>
-        <span className="mt-1.5 block max-w-[62ch] text-pretty text-ink-2">
+        <span lang="en" className="mt-1.5 block max-w-[62ch] text-pretty text-ink-2">
           <CodeText text={lede} />
         </span>
         <span className="mt-2 block text-sm font-medium text-ink-2">
-          {minutes} min
-          {labs.length > 0 && ` · ${count(labs.length, 'lab')}`}
+          <SayCourse is="minutes" of={[minutes]} />
+          {labs.length > 0 && (
+            <>
+              {' · '}
+              <SayCourse is="labs" of={[labs.length]} />
+            </>
+          )}
         </span>
       </span>
       <ChapterProgress parts={{ id, labs, quizzes }} />

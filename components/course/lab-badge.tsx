@@ -2,12 +2,9 @@
 
 import { labState, type LabStateName } from '@/lib/progress/selectors'
 import { useProgress } from '@/lib/progress/use-progress'
+import { course } from '@/lib/messages/course/words'
+import { useText } from '@/lib/messages/use-text'
 
-const words: Record<LabStateName, string> = {
-  'not-started': 'Not started',
-  tried: 'Begun',
-  passed: 'Passed',
-}
 const colours: Record<LabStateName, string> = {
   'not-started': 'bg-sunken text-ink-2',
   tried: 'bg-accent-soft text-accent',
@@ -16,6 +13,7 @@ const colours: Record<LabStateName, string> = {
 
 /** Where the learner stands with a lab: word, colour and, when passed, a tick. */
 export function LabBadge({ id }: { readonly id: string }) {
+  const t = useText(course)
   const state = useProgress((progress) => labState(progress, id))
   return (
     <span
@@ -27,7 +25,7 @@ export function LabBadge({ id }: { readonly id: string }) {
           <path d="M2 6.5l2.6 2.6L10 3.4" stroke="currentColor" strokeWidth="1.8" />
         </svg>
       )}
-      {words[state]}
+      {t.labStates[state]}
     </span>
   )
 }

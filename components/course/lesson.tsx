@@ -16,7 +16,7 @@ export function Lesson({ chapter, body: Body, framed = false }: Props) {
   return (
     <>
       <ChapterHeader chapter={chapter} />
-      <div className="prose">
+      <div className="prose" lang="en">
         <Body components={vocabulary(chapter, framed)} />
       </div>
       <SourceList sources={chapter.sources} framed={framed} />

@@ -3,25 +3,45 @@
 import { useSyncExternalStore } from 'react'
 import { AppLink } from '@/components/ui/app-link'
 import { nearest } from '@/lib/site/nearest'
+import { pages } from '@/lib/messages/pages/words'
+import { useText } from '@/lib/messages/use-text'
 
-type Page = { readonly id: string; readonly path: string; readonly name: string }
+type Name =
+  | { readonly is: 'chapter'; readonly of: readonly [number: number, name: string] }
+  | { readonly is: 'lab'; readonly of: readonly [name: string] }
+  | { readonly is: 'allLabs' | 'yourProgress' }
+
+type Page = { readonly id: string; readonly path: string; readonly name: Name }
 
 const never = () => () => {}
 
+function nameIn(t: typeof pages.english, name: Name): string {
+  switch (name.is) {
+    case 'chapter':
+      return t.chapter(...name.of)
+    case 'lab':
+      return t.lab(...name.of)
+    case 'allLabs':
+    case 'yourProgress':
+      return t[name.is]
+  }
+}
+
 /** Pages whose name is close to the last word of the address that was not found. */
-export function NearestPages({ pages }: { readonly pages: readonly Page[] }) {
+export function NearestPages({ pages: all }: { readonly pages: readonly Page[] }) {
+  const t = useText(pages)
   const path = useSyncExternalStore(
     never,
     () => location.pathname,
     () => '',
   )
   const wanted = path.toLowerCase().split('/').findLast(Boolean) ?? ''
-  const ids = nearest(wanted, [...new Set(pages.map(({ id }) => id))])
-  const found = ids.flatMap((id) => pages.filter((page) => page.id === id))
+  const ids = nearest(wanted, [...new Set(all.map(({ id }) => id))])
+  const found = ids.flatMap((id) => all.filter((page) => page.id === id))
   if (found.length === 0) return null
   return (
     <>
-      <p className="mb-2 font-medium">Did you mean</p>
+      <p className="mb-2 font-medium">{t.didYouMean}</p>
       <ul className="mb-6 grid gap-1">
         {found.map(({ path: href, name }) => (
           <li key={href}>
@@ -29,7 +49,7 @@ export function NearestPages({ pages }: { readonly pages: readonly Page[] }) {
               href={href}
               className="font-serif text-xl text-accent underline underline-offset-4"
             >
-              {name}
+              {nameIn(t, name)}
             </AppLink>
           </li>
         ))}

@@ -5,11 +5,14 @@ import type { Heading } from '@/components/course/heading'
 import { useCovered } from '@/components/course/use-covered'
 import { useHeadingInView } from '@/components/course/use-heading-in-view'
 import { readHeading } from '@/lib/progress/store'
+import { course } from '@/lib/messages/course/words'
+import { useText } from '@/lib/messages/use-text'
 
 type Props = { readonly chapter: string; readonly headings: readonly Heading[] }
 
 /** The chapter's headings in the margin. It steps aside for notes, figures and labs. */
 export function OnThisPage({ chapter, headings }: Props) {
+  const t = useText(course)
   const nav = useRef<HTMLElement>(null)
   const covered = useCovered(nav, '.margin-note, .bleed, .bleed-margin')
   const current = useHeadingInView(headings.map(({ id }) => id))
@@ -21,11 +24,11 @@ export function OnThisPage({ chapter, headings }: Props) {
       <nav
         ref={nav}
         className="toc text-[13px]"
-        aria-label="On this page"
+        aria-label={t.onThisPage}
         data-covered={covered || undefined}
       >
-        <p className="mb-2 font-semibold text-ink-2">On this page</p>
-        <ul className="border-l border-line">
+        <p className="mb-2 font-semibold text-ink-2">{t.onThisPage}</p>
+        <ul lang="en" className="border-l border-line">
           {headings.map(({ id, text }) => (
             <li key={id}>
               <a

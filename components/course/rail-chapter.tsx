@@ -6,10 +6,13 @@ import { AppLink } from '@/components/ui/app-link'
 import { Ring } from '@/components/ui/ring'
 import { chapterState } from '@/lib/progress/selectors'
 import { useProgress } from '@/lib/progress/use-progress'
+import { course } from '@/lib/messages/course/words'
+import { useText } from '@/lib/messages/use-text'
 
 type Props = { readonly chapter: ChapterLink; readonly current: boolean }
 
 export function RailChapter({ chapter, current }: Props) {
+  const t = useText(course)
   const state = useProgress((progress) => chapterState(progress, chapter))
   const { id, number, short, labs } = chapter
   return (
@@ -19,7 +22,7 @@ export function RailChapter({ chapter, current }: Props) {
       className="-mx-2.5 grid grid-cols-[22px_1fr_auto] items-center gap-2.5 rounded-lg px-2.5 py-[7px] leading-tight text-ink-2 hover:text-ink aria-[current]:bg-accent-soft aria-[current]:text-ink"
     >
       <Ring fraction={state.fraction} />
-      <span>
+      <span lang="en">
         {number}. {short}
       </span>
       {labs.length > 0 && (
@@ -27,7 +30,7 @@ export function RailChapter({ chapter, current }: Props) {
           {state.labsPassed}/{labs.length}
         </small>
       )}
-      <span className="sr-only">{progressWords(state, chapter)}</span>
+      <span className="sr-only">{progressWords(t, state, chapter)}</span>
     </AppLink>
   )
 }

@@ -28,7 +28,7 @@ export function Rail({ title, chapters, current, headings }: Props) {
   }, [])
   return (
     <nav ref={sheet} id={railId} popover="auto" className="rail" aria-labelledby="rail-title">
-      <h2 id="rail-title" className="mb-3 text-xs font-semibold text-ink-3">
+      <h2 id="rail-title" lang="en" className="mb-3 text-xs font-semibold text-ink-3">
         {title}
       </h2>
       <ol>
@@ -36,7 +36,7 @@ export function Rail({ title, chapters, current, headings }: Props) {
           <li key={chapter.id}>
             <RailChapter chapter={chapter} current={chapter.id === current} />
             {chapter.id === current && (
-              <ul className="mt-1 mb-2 ml-[19px] border-l border-line min-[81rem]:hidden">
+              <ul lang="en" className="mt-1 mb-2 ml-[19px] border-l border-line min-[81rem]:hidden">
                 {headings.map(({ id, text }) => (
                   <li key={id}>
                     <a href={`#${id}`} className="block py-1.5 pl-4 text-ink-2 hover:text-ink">

@@ -4,9 +4,12 @@ import { useEffect, useRef } from 'react'
 import { isRead } from '@/lib/progress/selectors'
 import { markRead, openChapter } from '@/lib/progress/store'
 import { useProgress } from '@/lib/progress/use-progress'
+import { course } from '@/lib/messages/course/words'
+import { useText } from '@/lib/messages/use-text'
 
 /** A chapter whose end comes into view counts as read, which can be undone. */
 export function ReadingEnd({ chapter }: { readonly chapter: string }) {
+  const t = useText(course)
   const end = useRef<HTMLParagraphElement>(null)
   const read = useProgress((progress) => isRead(progress, chapter))
 
@@ -33,9 +36,9 @@ export function ReadingEnd({ chapter }: { readonly chapter: string }) {
       data-testid="reading-end"
       data-state={read ? 'read' : 'open'}
     >
-      <span role="status">{read ? 'You have read this chapter.' : 'Not marked as read.'}</span>{' '}
+      <span role="status">{read ? t.read : t.notRead}</span>{' '}
       <button type="button" onClick={() => markRead(chapter, !read)}>
-        {read ? 'Mark as unread' : 'Mark as read'}
+        {read ? t.markUnread : t.markRead}
       </button>
     </p>
   )

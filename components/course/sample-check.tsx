@@ -1,7 +1,18 @@
+'use client'
+
+import { pages } from '@/lib/messages/pages/words'
+import { useText } from '@/lib/messages/use-text'
+import { Rich } from '@/components/ui/rich'
+
+const parts = {
+  code: (inner: string) => <code className="font-mono text-[0.9em]">{inner}</code>,
+}
+
 /** What a check says, drawn: for the home page. */
 export function SampleCheck() {
+  const t = useText(pages)
   return (
-    <figure className="sample" aria-label="What a check says">
+    <figure className="sample" aria-label={t.sample}>
       <pre className="code">
         <code>
           <span className="k">def</span>
@@ -15,22 +26,21 @@ export function SampleCheck() {
           <path d="M6.4 6.4l5.2 5.2M11.6 6.4l-5.2 5.2" />
         </svg>
         <div>
-          <p className="font-medium">All three libraries restart</p>
+          <p className="font-medium">{t.sampleTitle}</p>
           <p className="text-ink-2">
-            numpy drew another number on the second run. Nothing in{' '}
-            <code className="font-mono text-[0.9em]">set_seed</code> touches its stream.
+            <Rich text={t.sampleMessage} parts={parts} />
           </p>
           <dl>
-            <dt>called</dt>
-            <dd>set_seed(7); np.random.rand(), twice</dd>
-            <dt>got</dt>
-            <dd>0.0763, then 0.7799</dd>
-            <dt>expected</dt>
-            <dd>0.0763, then 0.0763</dd>
+            <dt>{t.called}</dt>
+            <dd>{t.sampleCalled}</dd>
+            <dt>{t.got}</dt>
+            <dd>{t.sampleGot}</dd>
+            <dt>{t.expected}</dt>
+            <dd>{t.sampleExpected}</dd>
           </dl>
         </div>
       </div>
-      <figcaption>A failed check tells you what happened, and why it matters.</figcaption>
+      <figcaption>{t.sampleCaption}</figcaption>
     </figure>
   )
 }

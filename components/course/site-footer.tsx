@@ -1,27 +1,42 @@
+'use client'
+
 import { AppLink } from '@/components/ui/app-link'
 import { ShortcutsButton } from '@/components/ui/shortcuts'
+import { site } from '@/lib/messages/site/words'
+import { useText } from '@/lib/messages/use-text'
+import { LanguageMenu } from '@/components/ui/language-menu'
+import { Rich } from '@/components/ui/rich'
+
+const parts = {
+  a: (inner: string) => (
+    <a href="https://creativecommons.org/licenses/by/4.0/" rel="license">
+      {inner}
+    </a>
+  ),
+}
 
 export function SiteFooter() {
+  const t = useText(site)
   return (
     <footer className="site-footer">
       <p>
-        Day One. Code under the MIT licence, lessons under{' '}
-        <a href="https://creativecommons.org/licenses/by/4.0/" rel="license">
-          CC BY 4.0
-        </a>
-        . Nothing you type leaves this browser.
+        <Rich text={t.licence} parts={parts} />
       </p>
-      <nav aria-label="About the course" className="flex flex-wrap gap-x-5 gap-y-2">
+      <nav aria-label={t.about} className="flex flex-wrap items-baseline gap-x-5 gap-y-2">
         <AppLink href="/teach" className="underline underline-offset-4 hover:text-ink">
-          Teach
+          {t.teach}
         </AppLink>
         <AppLink href="/glossary" className="underline underline-offset-4 hover:text-ink">
-          Glossary
+          {t.glossary}
         </AppLink>
         <AppLink href="/sources" className="underline underline-offset-4 hover:text-ink">
-          Sources
+          {t.sources}
+        </AppLink>
+        <AppLink href="/progress#offline" className="underline underline-offset-4 hover:text-ink">
+          {t.offline}
         </AppLink>
         <ShortcutsButton />
+        <LanguageMenu />
       </nav>
     </footer>
   )

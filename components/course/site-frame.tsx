@@ -1,9 +1,14 @@
+'use client'
+
 import type { ReactNode } from 'react'
 import { SiteFooter } from '@/components/course/site-footer'
 import { SiteHeader } from '@/components/course/site-header'
+import { OfflineStart } from '@/components/offline/offline-start'
 import { StorageNotice } from '@/components/course/storage-notice'
 import { HashFocus } from '@/components/search/hash-focus'
 import { LinkCopier } from '@/components/search/link-copier'
+import { site } from '@/lib/messages/site/words'
+import { useText } from '@/lib/messages/use-text'
 
 type Props = {
   /** Where the search index of this build lies. */
@@ -13,10 +18,11 @@ type Props = {
 
 /** What stands around every page. The page itself brings its `Main`. */
 export function SiteFrame({ searchUrl, children }: Props) {
+  const t = useText(site)
   return (
     <>
       <a href="#main" className="skip">
-        Skip to the content
+        {t.skip}
       </a>
       <SiteHeader searchUrl={searchUrl} />
       <StorageNotice />
@@ -24,6 +30,7 @@ export function SiteFrame({ searchUrl, children }: Props) {
       <SiteFooter />
       <HashFocus />
       <LinkCopier />
+      <OfflineStart />
     </>
   )
 }

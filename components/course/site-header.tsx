@@ -1,10 +1,15 @@
+'use client'
+
 import { SearchButton } from '@/components/search/search-button'
 import { AppLink } from '@/components/ui/app-link'
 import { Mark } from '@/components/ui/mark'
 import { NavLink } from '@/components/ui/nav-link'
 import { ThemeControl } from '@/components/ui/theme-control'
+import { site } from '@/lib/messages/site/words'
+import { useText } from '@/lib/messages/use-text'
 
 export function SiteHeader({ searchUrl }: { readonly searchUrl: string }) {
+  const t = useText(site)
   return (
     <header className="site-header">
       <AppLink
@@ -14,18 +19,18 @@ export function SiteHeader({ searchUrl }: { readonly searchUrl: string }) {
         <Mark />
         <span className="max-[26rem]:sr-only">Day One</span>
       </AppLink>
-      <nav aria-label="Site" className="flex gap-4 sm:ml-3 sm:gap-6">
+      <nav aria-label={t.site} className="flex gap-4 sm:ml-3 sm:gap-6">
         <NavLink href="/" section="/learn">
-          Course
+          {t.course}
         </NavLink>
         <NavLink href="/labs" section="/labs">
-          Labs
+          {t.labs}
         </NavLink>
         <NavLink href="/progress" section="/progress">
-          Progress
+          {t.progress}
         </NavLink>
         <NavLink href="/teach" section="/teach" roomy>
-          Teach
+          {t.teach}
         </NavLink>
       </nav>
       <div className="ml-auto flex items-center sm:gap-2">

@@ -1,8 +1,11 @@
 import { FramedLink, LessonLink } from '@/components/mdx/lesson-link'
 import { CodeText } from '@/components/ui/code-text'
-import { evidenceWords } from '@/lib/course/evidence'
+
 import type { Source } from '@/lib/course/schema'
-import { formatDate } from '@/lib/site/format-date'
+
+import { EvidenceNote } from '@/components/course/evidence-note'
+import { SayCourse } from '@/components/course/say'
+import { SourceFacts } from '@/components/course/source-facts'
 
 type Props = { readonly sources: readonly Source[]; readonly framed: boolean }
 
@@ -11,19 +14,22 @@ export function SourceList({ sources, framed }: Props) {
   const Link = framed ? FramedLink : LessonLink
   return (
     <section id="sources" aria-labelledby="sources-title" className="sources">
-      <h2 id="sources-title">Sources</h2>
+      <h2 id="sources-title">
+        <SayCourse is="sourcesTitle" />
+      </h2>
       <p>
-        With the date of each, and how we know it: <i>run here</i>, <i>read</i> at the source, or{' '}
-        <i>as reported by others</i>.
+        <EvidenceNote />
       </p>
       <ol>
         {sources.map(({ id, title, by, url, date, evidence: how }) => (
           <li key={id} id={`source-${id}`}>
             <Link href={url}>
-              <CodeText text={title} />
+              <span lang="en">
+                <CodeText text={title} />
+              </span>
             </Link>
             <span>
-              {by}, {formatDate(date)} · {evidenceWords[how]}
+              <SourceFacts by={by} date={date} evidence={how} />
             </span>
           </li>
         ))}

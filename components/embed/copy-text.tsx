@@ -1,7 +1,10 @@
 import { useState } from 'react'
+import { doctorText } from '@/lib/messages/doctor/words'
+import { useText } from '@/lib/messages/use-text'
 
 /** Copies, or, where a frame may not write to the clipboard, shows the text selected. */
 export function CopyText({ text }: { readonly text: string }) {
+  const t = useText(doctorText)
   const [step, setStep] = useState<'idle' | 'copied' | 'refused'>('idle')
   const copy = () => {
     const written = navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('not there'))
@@ -13,16 +16,16 @@ export function CopyText({ text }: { readonly text: string }) {
   return (
     <>
       <button type="button" className="button" data-testid="doctor-copy" onClick={copy}>
-        Copy as text
+        {t.copy}
       </button>
       <span role="status" className="text-sm text-ink-2">
-        {step === 'copied' && 'Copied.'}
-        {step === 'refused' && 'This frame may not copy. The text is selected below: press Ctrl+C.'}
+        {step === 'copied' && t.copied}
+        {step === 'refused' && t.mayNotCopy}
       </span>
       {step === 'refused' && (
         <textarea
           readOnly
-          aria-label="The findings as text"
+          aria-label={t.asText}
           value={text}
           rows={8}
           ref={selectOnce}

@@ -11,6 +11,8 @@ import { basePath } from '@/lib/site/base-path'
 import { CopyText } from './copy-text'
 import { FindingList } from './finding-list'
 import { PythonButton } from './python-button'
+import { doctorText } from '@/lib/messages/doctor/words'
+import { useText } from '@/lib/messages/use-text'
 
 type Measured = Awaited<ReturnType<typeof measure>>
 
@@ -18,6 +20,7 @@ const noHost = () => null
 
 /** Examines the very frame it is in, and says what to change. */
 export function Doctor({ runtime }: { readonly runtime: RuntimeManifest }) {
+  const t = useText(doctorText)
   const root = useRef<HTMLDivElement>(null)
   const [measured, setMeasured] = useState<Measured | null>(null)
   const [python, setPython] = useState<Probe | null>(null)
@@ -42,7 +45,7 @@ export function Doctor({ runtime }: { readonly runtime: RuntimeManifest }) {
   return (
     <div ref={root} data-testid="doctor" data-verdict={diagnosis?.verdict}>
       <p role="status" className="lede max-w-[42rem]">
-        {diagnosis?.summary ?? 'Looking at this frame …'}
+        {diagnosis ? <span lang="en">{diagnosis.summary}</span> : t.looking}
       </p>
       <div className="mb-8 flex flex-wrap items-center gap-3">
         <PythonButton runtime={runtime} onResult={setPython} />
@@ -53,7 +56,7 @@ export function Doctor({ runtime }: { readonly runtime: RuntimeManifest }) {
       ))}
       {facts && (
         <details className="border-t border-line py-4 text-sm">
-          <summary className="font-semibold">For programs: what was measured, as JSON</summary>
+          <summary className="font-semibold">{t.forPrograms}</summary>
           <pre
             // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls by keyboard
             tabIndex={0}

@@ -1,6 +1,8 @@
 import { useId } from 'react'
-import { wordOf } from '@/lib/embed/doctor/diagnose'
+
 import type { Finding, Verdict } from '@/lib/embed/doctor/finding'
+import { doctorText } from '@/lib/messages/doctor/words'
+import { useText } from '@/lib/messages/use-text'
 
 const looks: Readonly<Record<Verdict, { readonly tone: string; readonly icon: string }>> = {
   works: { tone: 'text-pass', icon: 'M4.5 10.5l3.5 3.5 7.5-8' },
@@ -19,7 +21,7 @@ export function FindingList({ title, findings }: Props) {
   const id = useId()
   return (
     <section aria-labelledby={id} className="mb-8">
-      <h2 id={id} className="section-title mb-3">
+      <h2 id={id} lang="en" className="section-title mb-3">
         {title}
       </h2>
       <ul className="divide-y divide-line border-y border-line">
@@ -32,6 +34,7 @@ export function FindingList({ title, findings }: Props) {
 }
 
 function Row({ finding: { id, title, verdict, says, fix } }: { readonly finding: Finding }) {
+  const t = useText(doctorText)
   const { tone, icon } = looks[verdict]
   return (
     <li
@@ -51,13 +54,17 @@ function Row({ finding: { id, title, verdict, says, fix } }: { readonly finding:
       </svg>
       <div>
         <p className="flex flex-wrap items-baseline justify-between gap-x-4">
-          <span className="font-semibold">{title}</span>
-          <span className={`text-sm font-medium ${tone}`}>{wordOf(verdict)}</span>
+          <span lang="en" className="font-semibold">
+            {title}
+          </span>
+          <span className={`text-sm font-medium ${tone}`}>{t.words[verdict]}</span>
         </p>
-        <p className="max-w-[44rem] text-ink-2">{says}</p>
+        <p lang="en" className="max-w-[44rem] text-ink-2">
+          {says}
+        </p>
         {fix && (
           <p className="mt-1 max-w-[44rem]">
-            <span className="font-semibold">To do:</span> {fix}
+            <span className="font-semibold">{t.toDo}</span> <span lang="en">{fix}</span>
           </p>
         )}
       </div>

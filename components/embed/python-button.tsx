@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import type { Probe } from '@/lib/embed/doctor/facts'
 import type { RuntimeManifest } from '@/lib/kernel/manifest'
+import { doctorText } from '@/lib/messages/doctor/words'
+import { useText } from '@/lib/messages/use-text'
 
 type Props = {
   readonly runtime: RuntimeManifest
@@ -9,6 +11,7 @@ type Props = {
 
 /** Starts Python in this frame: 20 MB, so only when asked. */
 export function PythonButton({ runtime, onResult }: Props) {
+  const t = useText(doctorText)
   const [step, setStep] = useState<'idle' | 'busy' | 'done'>('idle')
   const start = async () => {
     setStep('busy')
@@ -27,11 +30,7 @@ export function PythonButton({ runtime, onResult }: Props) {
         if (step !== 'busy') void start()
       }}
     >
-      {step === 'busy'
-        ? 'Starting Python …'
-        : step === 'done'
-          ? 'Start Python again'
-          : 'Start Python here'}
+      {step === 'busy' ? t.starting : step === 'done' ? t.again : t.start}
     </button>
   )
 }

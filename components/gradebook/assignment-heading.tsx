@@ -3,9 +3,12 @@
 import type { Assignment } from '@/lib/assign/assignment'
 import type { Collected } from '@/lib/assign/gradebook/group'
 import type { Row } from '@/lib/assign/gradebook/rows'
-import { count } from '@/lib/site/count'
+
 import type { Outline } from '@/components/teach/outline'
 import { dueWords, ruleWords } from '@/components/teach/words'
+import { assignmentText } from '@/lib/messages/assignment/words'
+import { useText } from '@/lib/messages/use-text'
+import { gradebookText } from '@/lib/messages/gradebook/words'
 
 type Props = {
   readonly id: string
@@ -17,13 +20,15 @@ type Props = {
 }
 
 export function AssignmentHeading({ id, all, assignment, rows, outline, onChoose }: Props) {
+  const t = useText(gradebookText)
+  const words = useText(assignmentText)
   const looks = rows.filter((row) => row.looks.length > 0).length
   const passed = rows.filter((row) => row.passed && row.waiting === 0).length
   return (
     <div className="border-t border-line pt-8">
       {all.length > 1 && (
         <label className="mb-4 flex flex-wrap items-center gap-3 text-sm font-medium">
-          Assignment
+          {t.assignment}
           <select
             value={assignment.id}
             onChange={(event) => onChoose(event.target.value)}
@@ -41,17 +46,13 @@ export function AssignmentHeading({ id, all, assignment, rows, outline, onChoose
         {assignment.title}
       </h2>
       <p className="mt-1 text-[0.9375rem] text-ink-2">
-        {ruleWords(assignment)} {dueWords(assignment)}
+        {ruleWords(words, assignment)} {dueWords(words, assignment)}
       </p>
       {assignment.course.title !== outline.title && (
-        <p className="mt-2 text-care">
-          This assignment is from another course, “{assignment.course.title}”. Labs that this site
-          does not have cannot be judged here.
-        </p>
+        <p className="mt-2 text-care">{t.otherCourse(assignment.course.title)}</p>
       )}
       <p className="mt-3 font-medium tabular-nums" data-testid="gradebook-summary">
-        {count(rows.length, 'learner')}, {passed} passed, {looks} {looks === 1 ? 'needs' : 'need'} a
-        look
+        {t.summary(rows.length, passed, looks)}
       </p>
     </div>
   )

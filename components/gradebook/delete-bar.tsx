@@ -1,8 +1,10 @@
 'use client'
 
 import { useState } from 'react'
-import { count as counted } from '@/lib/site/count'
+
 import type { Gradebook } from './gradebook'
+import { gradebookText } from '@/lib/messages/gradebook/words'
+import { useText } from '@/lib/messages/use-text'
 
 type Props = { readonly gradebook: Gradebook; readonly count: number }
 
@@ -13,17 +15,16 @@ type Step =
 
 /** Deletes everything after a second step; until the page is left it can be undone. */
 export function DeleteBar({ gradebook, count }: Props) {
+  const t = useText(gradebookText)
   const [step, setStep] = useState<Step>({ kind: 'idle' })
   if (count === 0 && step.kind !== 'deleted') return null
   return (
     <section
-      aria-label="Your data"
+      aria-label={t.yourData}
       className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3 border-t border-line pt-6 text-[0.9375rem]"
     >
       <p role="status" className="max-w-[36rem] text-ink-2">
-        {step.kind === 'deleted'
-          ? 'Everything is deleted. Until you leave this page you can undo it.'
-          : `${counted(count, 'file')} with learners’ names and code kept in this browser, and nowhere else. Delete them when you need them no more.`}
+        {step.kind === 'deleted' ? t.deleted : t.kept(count)}
       </p>
       <div className="flex flex-wrap gap-3">
         {step.kind === 'asking' && (
@@ -32,7 +33,7 @@ export function DeleteBar({ gradebook, count }: Props) {
             className="button"
             onClick={() => setStep({ kind: 'deleted', undo: gradebook.clear() })}
           >
-            Yes, delete all of it
+            {t.deleteYes}
           </button>
         )}
         <button
@@ -46,11 +47,7 @@ export function DeleteBar({ gradebook, count }: Props) {
             setStep({ kind: step.kind === 'idle' ? 'asking' : 'idle' })
           }}
         >
-          {step.kind === 'idle'
-            ? 'Delete everything…'
-            : step.kind === 'asking'
-              ? 'Keep it'
-              : 'Undo'}
+          {step.kind === 'idle' ? t.deleteAll : step.kind === 'asking' ? t.keep : t.undo}
         </button>
       </div>
     </section>

@@ -4,6 +4,8 @@ import { TabList } from '@/components/lab/tab-list'
 import { labTitle, type Outline } from '@/components/teach/outline'
 import { moment } from '@/components/progress/times'
 import { LabDetails } from './lab-details'
+import { gradebookText } from '@/lib/messages/gradebook/words'
+import { useText } from '@/lib/messages/use-text'
 
 type Props = {
   readonly row: Row
@@ -16,6 +18,7 @@ type Props = {
 
 /** One learner's hand-in: what to look at, and lab by lab the checks and the code. */
 export function EntryDetails({ row, rows, outline, onClose, onJudgeAgain, onRemove }: Props) {
+  const t = useText(gradebookText)
   const { handIn, source, replaced } = row.entry
   const [lab, setLab] = useState(row.labs[0]?.lab ?? '')
   const heading = useRef<HTMLHeadingElement>(null)
@@ -23,7 +26,7 @@ export function EntryDetails({ row, rows, outline, onClose, onJudgeAgain, onRemo
   useEffect(() => heading.current?.focus(), [])
   return (
     <section
-      aria-label={`Hand-in of ${handIn.name}`}
+      aria-label={t.handInOf(handIn.name)}
       data-testid="gradebook-details"
       className="min-w-0 rounded-[14px] border border-line-2 bg-raised shadow-lift"
     >
@@ -33,21 +36,24 @@ export function EntryDetails({ row, rows, outline, onClose, onJudgeAgain, onRemo
             {handIn.name}
           </h3>
           <p className="text-sm break-words text-ink-2">
-            Handed in {moment(handIn.handedInAt)} by the learner’s clock, from {source}
+            {t.handedIn(moment(t.lang, handIn.handedInAt), source)}
           </p>
         </div>
         <button type="button" className="button" onClick={onJudgeAgain}>
-          Judge again
+          {t.judgeAgain}
         </button>
         <button type="button" className="button" onClick={onRemove}>
-          Remove
+          {t.remove}
         </button>
         <button type="button" className="button" onClick={onClose}>
-          Close
+          {t.close}
         </button>
       </header>
       {row.looks.length > 0 && (
-        <ul className="mx-5 mb-4 grid gap-1 rounded-xl bg-fail-soft px-4 py-3 text-[0.9375rem]">
+        <ul
+          lang="en"
+          className="mx-5 mb-4 grid gap-1 rounded-xl bg-fail-soft px-4 py-3 text-[0.9375rem]"
+        >
           {row.looks.map((look) => (
             <li key={look}>{look}</li>
           ))}
@@ -55,14 +61,17 @@ export function EntryDetails({ row, rows, outline, onClose, onJudgeAgain, onRemo
       )}
       {replaced.length > 0 && (
         <p className="px-5 pb-4 text-sm text-ink-2">
-          Replaces{' '}
-          {replaced.map((one) => `${one.source} (${moment(one.handIn.handedInAt)})`).join(', ')}.
+          {t.replaces(
+            replaced
+              .map((one) => `${one.source} (${moment(t.lang, one.handIn.handedInAt)})`)
+              .join(', '),
+          )}
         </p>
       )}
       {row.labs.length > 0 && (
         <div className="border-y border-line bg-sunken px-3 py-1.5">
           <TabList
-            label="Labs"
+            label={t.labs}
             idPrefix="details"
             panelOf={() => 'details-panel'}
             selected={lab}

@@ -11,6 +11,8 @@ import { downloadText } from '@/components/progress/download-text'
 import { labTitle, type Outline } from '@/components/teach/outline'
 import { FileButton } from '@/components/ui/file-button'
 import { RosterMatches } from './roster-matches'
+import { gradebookText } from '@/lib/messages/gradebook/words'
+import { useText } from '@/lib/messages/use-text'
 
 type Props = {
   readonly assignment: Assignment
@@ -20,22 +22,16 @@ type Props = {
   readonly onRoster: (roster: Roster | null) => void
 }
 
-const lmsNames = {
-  canvas: 'Canvas',
-  moodle: 'Moodle',
-  blackboard: 'Blackboard',
-  other: 'another system',
-} as const
-
 /** Results as CSV: all of it, or one column for the LMS in the shape of its own export. */
 export function ExportPanel({ assignment, rows, roster, outline, onRoster }: Props) {
+  const t = useText(gradebookText)
   const [problem, setProblem] = useState('')
   const waiting = rows.some((row) => row.waiting > 0)
   const name = assignment.title.replaceAll(/[^\p{L}\p{N}]+/gu, '-').slice(0, 40)
 
   async function read(file: File | undefined) {
     if (!file) return
-    if (file.size > 5_000_000) return setProblem(`${file.name} is larger than 5 MB.`)
+    if (file.size > 5_000_000) return setProblem(t.tooLarge(file.name))
     const result = readRoster(decodeRoster(new Uint8Array(await file.arrayBuffer())))
     if (result.kind === 'refused') return setProblem(`${file.name}: ${result.reason}`)
     setProblem('')
@@ -45,12 +41,11 @@ export function ExportPanel({ assignment, rows, roster, outline, onRoster }: Pro
   return (
     <section aria-labelledby="export" data-testid="gradebook-export" className="min-w-0">
       <h3 id="export" className="text-lg font-semibold">
-        Export
+        {t.export}
       </h3>
       <p className="mt-2 max-w-[40rem] text-[0.9375rem] text-ink-2">
-        {waiting && 'Some labs are not judged yet; they count as not passed. '}
-        For Canvas, Moodle or Blackboard, export the gradebook there and choose that file here: you
-        get it back with one column filled.
+        {waiting && t.notAllJudged}
+        {t.exportMore}
       </p>
       <div className="mt-4 flex flex-wrap gap-3">
         <button
@@ -64,10 +59,10 @@ export function ExportPanel({ assignment, rows, roster, outline, onRoster }: Pro
             )
           }
         >
-          All results as CSV
+          {t.allCsv}
         </button>
         <FileButton
-          label={roster ? 'Another export of the LMS' : 'Export of the LMS'}
+          label={roster ? t.otherLmsExport : t.lmsExport}
           accept=".csv,.tsv,.txt,.xls,text/csv"
           onFiles={([file]) => void read(file)}
         />
@@ -95,6 +90,7 @@ type ForRosterProps = Pick<Props, 'assignment' | 'rows'> & {
 }
 
 function ForRoster({ assignment, rows, roster, fileName, onForget }: ForRosterProps) {
+  const t = useText(gradebookText)
   const [column, setColumn] = useState('')
   const [chosen, setChosen] = useState<ReadonlyMap<string, number | null>>(new Map())
   const people = useMemo(() => peopleOf(roster), [roster])
@@ -122,12 +118,12 @@ function ForRoster({ assignment, rows, roster, fileName, onForget }: ForRosterPr
     <div className="mt-2 grid gap-4 rounded-xl border border-line px-5 py-4 text-[0.9375rem]">
       <p>
         <strong className="font-semibold">
-          {people.length} learners from {lmsNames[roster.lms]}
+          {t.learnersFrom(people.length, t.lms[roster.lms])}
         </strong>
         <span className="text-ink-2">
-          , {grades.size} of them with a result.{' '}
+          {t.withResult(grades.size)}{' '}
           <button type="button" className="underline underline-offset-4" onClick={onForget}>
-            Forget this list
+            {t.forget}
           </button>
         </span>
       </p>
@@ -140,13 +136,13 @@ function ForRoster({ assignment, rows, roster, fileName, onForget }: ForRosterPr
       />
       <div className="flex flex-wrap items-end gap-3">
         <label className="grid gap-1 text-sm font-medium">
-          Column
+          {t.column}
           <select
             value={column}
             onChange={(event) => setColumn(event.target.value)}
             className="max-w-full rounded-lg border border-line-2 bg-raised px-2.5 py-1.5"
           >
-            <option value="">a new one: {assignment.title}</option>
+            <option value="">{t.newColumn(assignment.title)}</option>
             {roster.grades.map((grade) => (
               <option key={grade} value={grade}>
                 {grade}
@@ -165,7 +161,7 @@ function ForRoster({ assignment, rows, roster, fileName, onForget }: ForRosterPr
             )
           }
         >
-          Save for {lmsNames[roster.lms]}
+          {t.saveFor(t.lms[roster.lms])}
         </button>
       </div>
     </div>

@@ -1,5 +1,6 @@
 import type { LabPack } from '@/lib/course/schema'
 import { basePath } from '@/lib/site/base-path'
+import { gradebookText } from '@/lib/messages/gradebook/words'
 
 const packs = new Map<string, Promise<LabPack>>()
 
@@ -13,6 +14,6 @@ export function fetchPack(lab: string): Promise<LabPack> {
 
 async function load(lab: string): Promise<LabPack> {
   const response = await fetch(`${basePath}/labs/${lab}/pack.json`).catch(() => null)
-  if (!response?.ok) throw new Error(`The files of lab “${lab}” could not be loaded.`)
+  if (!response?.ok) throw new Error(gradebookText.current().noFiles(lab))
   return (await response.json()) as LabPack
 }

@@ -1,6 +1,8 @@
 import type { LabCell, Row } from '@/lib/assign/gradebook/rows'
 import { passedIds } from '@/lib/assign/gradebook/finding'
-import { count } from '@/lib/site/count'
+
+import { gradebookText } from '@/lib/messages/gradebook/words'
+import { useText } from '@/lib/messages/use-text'
 
 type Props = {
   readonly row: Row
@@ -11,13 +13,14 @@ type Props = {
 const cell = 'border-t border-line py-3 pr-4 align-top tabular-nums'
 
 export function GradeRow({ row, open, onToggle }: Props) {
+  const t = useText(gradebookText)
   const { entry, labs, looks, daysLate, score, passed, waiting } = row
   return (
     <tr data-testid="gradebook-row" data-looks={looks.length} data-waiting={waiting}>
       <th scope="row" className={`${cell} min-w-36 max-w-60 text-left font-semibold break-words`}>
         {entry.handIn.name}
-        {daysLate > 0 && <Mark tone="care" words={`${count(daysLate, 'day')} late`} />}
-        {looks.length > 0 && <Mark tone="fail" words="needs a look" />}
+        {daysLate > 0 && <Mark tone="care" words={t.daysLate(daysLate)} />}
+        {looks.length > 0 && <Mark tone="fail" words={t.needsLook} />}
       </th>
       {labs.map((one) => (
         <td key={one.lab} className={cell}>
@@ -26,13 +29,13 @@ export function GradeRow({ row, open, onToggle }: Props) {
       ))}
       <td className={cell}>
         {waiting > 0 ? (
-          <span className="text-ink-2">waiting</span>
+          <span className="text-ink-2">{t.waiting}</span>
         ) : (
           <>
             <span className={passed ? 'font-semibold text-pass' : 'font-semibold text-fail'}>
-              {passed ? '✓ passed' : '✗ not passed'}
+              {passed ? t.passed : t.notPassed}
             </span>
-            <span className="block text-sm text-ink-2">{score}%</span>
+            <span className="block text-sm text-ink-2">{t.percent(score)}</span>
           </>
         )}
       </td>
@@ -41,10 +44,10 @@ export function GradeRow({ row, open, onToggle }: Props) {
           type="button"
           className="button"
           aria-expanded={open}
-          aria-label={`Details of ${entry.handIn.name}`}
+          aria-label={t.detailsOf(entry.handIn.name)}
           onClick={(event) => onToggle(event.currentTarget)}
         >
-          Details
+          {t.details}
         </button>
       </td>
     </tr>
@@ -52,9 +55,10 @@ export function GradeRow({ row, open, onToggle }: Props) {
 }
 
 function LabResult({ cell: { handedIn, judgement, finding } }: { readonly cell: LabCell }) {
-  if (!handedIn) return <span className="text-ink-2">missing</span>
-  if (!judgement) return <span className="text-ink-2">waiting</span>
-  if (judgement.fresh.kind === 'stopped') return <span className="text-fail">! not judged</span>
+  const t = useText(gradebookText)
+  if (!handedIn) return <span className="text-ink-2">{t.missing}</span>
+  if (!judgement) return <span className="text-ink-2">{t.waiting}</span>
+  if (judgement.fresh.kind === 'stopped') return <span className="text-fail">{t.notJudged}</span>
   const { checks } = judgement.fresh
   const passed = passedIds(judgement.fresh).length
   const all = passed === checks.length
@@ -63,11 +67,11 @@ function LabResult({ cell: { handedIn, judgement, finding } }: { readonly cell: 
     <>
       <span className={all ? 'text-pass' : ''}>
         {all && '✓ '}
-        {passed} of {checks.length}
+        {t.someOf(passed, checks.length)}
       </span>
       {odd && (
         <span className="block text-sm text-fail">
-          claims {new Set(handedIn.claim?.passed).size}
+          {t.claims(new Set(handedIn.claim?.passed).size)}
         </span>
       )}
     </>

@@ -9,6 +9,8 @@ import { EntryDetails } from './entry-details'
 import { GradeRow } from './grade-row'
 import type { Gradebook } from './gradebook'
 import { filters, sorted, type FilterName, type SortKey } from './table-order'
+import { gradebookText } from '@/lib/messages/gradebook/words'
+import { useText } from '@/lib/messages/use-text'
 
 type Props = {
   readonly assignment: Assignment
@@ -20,21 +22,32 @@ type Props = {
 const heading = 'py-2 pr-4 text-left align-bottom text-sm font-medium text-ink-2'
 
 export function GradeTable({ assignment, rows, outline, gradebook }: Props) {
+  const t = useText(gradebookText)
   const [filter, setFilter] = useState<FilterName>('all')
   const [sort, setSort] = useState<SortKey>('name')
   const [open, setOpen] = useState<string | null>(null)
   const opener = useRef<HTMLElement | null>(null)
   const [undo, setUndo] = useState<(() => void) | null>(null)
-  const shown = useMemo(() => sorted(rows.filter(filters[filter].test), sort), [rows, filter, sort])
+  const shown = useMemo(() => sorted(rows.filter(filters[filter]), sort), [rows, filter, sort])
   const opened = rows.find((row) => row.entry.id === open)
   const wide = assignment.labs.length + 3
   return (
     <div className="grid min-w-0 gap-4">
       <div className="flex flex-wrap items-center gap-x-6 gap-y-2 text-sm font-medium">
-        <Choice label="Show" value={filter} onChange={setFilter} options={filterOptions} />
-        <Choice label="Sort by" value={sort} onChange={setSort} options={sortOptions} />
+        <Choice
+          label={t.show}
+          value={filter}
+          onChange={setFilter}
+          options={Object.entries(t.filters)}
+        />
+        <Choice
+          label={t.sortBy}
+          value={sort}
+          onChange={setSort}
+          options={Object.entries(t.orders)}
+        />
         <p role="status" className="ml-auto flex items-center gap-3">
-          {undo && 'Removed.'}
+          {undo && t.removed}
           {undo && (
             <button
               type="button"
@@ -44,24 +57,24 @@ export function GradeTable({ assignment, rows, outline, gradebook }: Props) {
                 setUndo(null)
               }}
             >
-              Undo
+              {t.undo}
             </button>
           )}
         </p>
       </div>
-      <ScrollRegion label="Results" className="relative min-w-0 overflow-x-auto">
+      <ScrollRegion label={t.results} className="relative min-w-0 overflow-x-auto">
         <table className="w-full border-b border-line text-[0.9375rem] leading-normal">
           <thead>
             <tr>
-              <th className={heading}>Learner</th>
+              <th className={heading}>{t.learner}</th>
               {assignment.labs.map((lab) => (
                 <th key={lab} className={`${heading} min-w-28 max-w-44`}>
                   {labTitle(outline, lab)}
                 </th>
               ))}
-              <th className={heading}>Result</th>
+              <th className={heading}>{t.result}</th>
               <th className={heading}>
-                <span className="sr-only">Details</span>
+                <span className="sr-only">{t.details}</span>
               </th>
             </tr>
           </thead>
@@ -80,7 +93,7 @@ export function GradeTable({ assignment, rows, outline, gradebook }: Props) {
             {shown.length === 0 && (
               <tr>
                 <td colSpan={wide} className="border-t border-line py-6 text-ink-2">
-                  Nobody is in this list.
+                  {t.nobody}
                 </td>
               </tr>
             )}
@@ -108,14 +121,6 @@ export function GradeTable({ assignment, rows, outline, gradebook }: Props) {
     </div>
   )
 }
-
-const filterOptions = Object.entries(filters).map(([id, { label }]) => [id, label] as const)
-const sortOptions = [
-  ['name', 'name'],
-  ['score', 'score'],
-  ['late', 'lateness'],
-  ['time', 'time of hand-in'],
-] as const
 
 type ChoiceProps<T extends string> = {
   readonly label: string

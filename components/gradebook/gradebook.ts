@@ -8,12 +8,15 @@ import type { Source, Taken } from '@/lib/assign/gradebook/taken'
 import { judgementOf, waitingTasks, type Task } from '@/lib/assign/gradebook/tasks'
 import { empty, type Contents, type Kept } from './kept'
 import type { Lane, Lanes } from './lanes'
+import { storageWords } from './storage-words'
 
 export type GradebookState = Contents & {
   readonly phase: 'loading' | 'ready'
   /** Whether what is here outlives the page; false with the reason in `problem`. */
   readonly keeps: boolean
   readonly problem: string | null
+  /** Kept entries that could not be read. */
+  readonly unread: number
   /** When hand-ins were last taken in, or the page was opened. */
   readonly now: number
   /** The file that is being read. */
@@ -54,6 +57,7 @@ export function createGradebook({ kept, openLanes, kindOf }: Parts): Gradebook {
     phase: 'loading',
     keeps: true,
     problem: null,
+    unread: 0,
     now: Date.now(),
     reading: null,
     judging: null,
@@ -65,29 +69,31 @@ export function createGradebook({ kept, openLanes, kindOf }: Parts): Gradebook {
   /** The page goes on without storage, and says so. */
   const keep = (storing: Promise<void>) =>
     storing.catch((error: unknown) => {
-      const reason = error instanceof Error ? error.message : String(error)
-      set({ keeps: false, problem: reason })
+      set({ keeps: false, problem: storageWords(error) })
     })
 
   async function load(): Promise<void> {
     try {
-      const { taken, judgements, roster } = await kept.load()
+      const { taken, judgements, roster, unread = 0 } = await kept.load()
       const here = state.getState()
       set({
         // What was dropped before this was loaded, or is being read, is stored in a moment.
         taken: here.reading === null ? taken : here.taken.reduce(withTaken, taken),
         judgements: new Map([...judgements, ...here.judgements]),
         roster,
+        unread,
         phase: 'ready',
       })
       // A visit that ended while judging: it goes on when somebody says so.
       if (!work && tasksInOrder(state.getState(), kindOf).length > 0) set({ cancelled: true })
     } catch (error) {
-      set({ phase: 'ready', keeps: false, problem: error instanceof Error ? error.message : '' })
+      set({ phase: 'ready', keeps: false, problem: storageWords(error) })
     }
   }
 
   async function take(sources: readonly Source[]): Promise<void> {
+    // Cleared while it was open: what is seen here is stored again, with what comes now.
+    if (kept.wiped?.()) await keep(kept.replace(state.getState()))
     for (const source of sources) {
       set({ reading: source.name })
       for await (const taken of takeIn([source])) {

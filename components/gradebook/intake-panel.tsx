@@ -5,11 +5,14 @@ import type { Source } from '@/lib/assign/gradebook/taken'
 import { FileButton } from '@/components/ui/file-button'
 import type { Gradebook, GradebookState } from './gradebook'
 import { droppedFiles, fileSource } from './sources'
+import { gradebookText } from '@/lib/messages/gradebook/words'
+import { useText } from '@/lib/messages/use-text'
 
 type Props = { readonly gradebook: Gradebook; readonly state: GradebookState }
 
 /** Takes files, folders, zips and pasted text, by drag, by choice and by keyboard. */
 export function IntakePanel({ gradebook, state }: Props) {
+  const t = useText(gradebookText)
   const [over, setOver] = useState(false)
   const take = (sources: readonly Source[]) => {
     if (sources.length > 0) void gradebook.take(sources)
@@ -31,40 +34,40 @@ export function IntakePanel({ gradebook, state }: Props) {
       className={`rounded-[14px] border border-dashed px-5 py-6 ${over ? 'border-accent bg-accent-soft' : 'border-line-2 bg-raised'}`}
     >
       <p className="max-w-[38rem] text-[0.9375rem] text-ink-2">
-        <strong className="block font-semibold text-ink">Drop hand-ins here</strong>
-        Single files, a folder, or the zip with all submissions that your LMS gives you. Other files
-        in it are named and left alone.
+        <strong className="block font-semibold text-ink">{t.drop}</strong>
+        {t.dropMore}
       </p>
       <div className="mt-4 flex flex-wrap gap-3">
-        <FileButton many label="Choose files" onFiles={(files) => take(files.map(fileSource))} />
+        <FileButton many label={t.chooseFiles} onFiles={(files) => take(files.map(fileSource))} />
         <FileButton
           many
           folder
-          label="Choose a folder"
+          label={t.chooseFolder}
           onFiles={(files) => take(files.map(fileSource))}
         />
       </div>
       <PasteBox onText={(text) => take([textSource(text)])} />
       <p role="status" className="mt-3 min-h-6 text-sm text-ink-2">
-        {state.reading !== null && `Reading ${state.reading}…`}
-        {!state.keeps &&
-          `This browser does not store the gradebook (${state.problem ?? 'no reason given'}): it lasts until you close this page. Export what you need.`}
+        {state.reading !== null && t.reading(state.reading)}
+        {!state.keeps && t.notStored(state.problem ?? t.noReason)}
+        {state.unread > 0 && ` ${t.unread(state.unread)}`}
       </p>
     </div>
   )
 }
 
 function PasteBox({ onText }: { readonly onText: (text: string) => void }) {
+  const t = useText(gradebookText)
   const box = useRef<HTMLTextAreaElement>(null)
   return (
     <details className="mt-4 text-[0.9375rem]">
-      <summary className="font-medium text-ink-2">Paste a text that a learner sent</summary>
+      <summary className="font-medium text-ink-2">{t.paste}</summary>
       <textarea
         ref={box}
         rows={5}
         spellCheck={false}
-        aria-label="Text of a hand-in"
-        placeholder="-----BEGIN DAY ONE HAND-IN-----"
+        aria-label={t.pasteLabel}
+        placeholder={t.pasteBegins}
         className="mt-3 w-full rounded-lg border border-line-2 bg-paper p-3 font-mono text-[13px]"
       />
       <button
@@ -77,7 +80,7 @@ function PasteBox({ onText }: { readonly onText: (text: string) => void }) {
           box.current.value = ''
         }}
       >
-        Take it in
+        {t.take}
       </button>
     </details>
   )
@@ -85,6 +88,7 @@ function PasteBox({ onText }: { readonly onText: (text: string) => void }) {
 
 function textSource(text: string): Source {
   const blob = new Blob([text])
-  const time = new Date().toLocaleTimeString('en-GB')
-  return { name: `pasted text, ${time}`, size: blob.size, stream: () => blob.stream() }
+  const t = gradebookText.current()
+  const time = new Date().toLocaleTimeString(t.lang)
+  return { name: t.pasted(time), size: blob.size, stream: () => blob.stream() }
 }

@@ -6,10 +6,13 @@ import type { LabPack } from '@/lib/course/schema'
 import { CodeText } from '@/components/ui/code-text'
 import { CodeComparison } from './code-comparison'
 import { fetchPack } from './fetch-pack'
+import { gradebookText } from '@/lib/messages/gradebook/words'
+import { useText } from '@/lib/messages/use-text'
 
 type Props = { readonly cell: LabCell; readonly row: Row; readonly rows: readonly Row[] }
 
 export function LabDetails({ cell, row, rows }: Props) {
+  const t = useText(gradebookText)
   const { handedIn, judgement, lab } = cell
   const [pack, setPack] = useState<LabPack | string | null>(null)
   useEffect(() => {
@@ -22,8 +25,7 @@ export function LabDetails({ cell, row, rows }: Props) {
       current = false
     }
   }, [lab])
-  if (!handedIn)
-    return <p className="px-5 py-5 text-ink-2">Nothing was done in this lab, or it is missing.</p>
+  if (!handedIn) return <p className="px-5 py-5 text-ink-2">{t.nothingDone}</p>
   return (
     <div className="grid gap-5 px-5 py-5">
       <Facts handedIn={handedIn} />
@@ -44,18 +46,20 @@ function Facts({
 }: {
   handedIn: HandedInLab
 }) {
+  const t = useText(gradebookText)
   const facts = [
-    tries === 1 ? 'checked once' : `checked ${tries} times`,
-    hintsShown === 0 ? 'no hint' : hintsShown === 1 ? 'one hint' : `${hintsShown} hints`,
-    solutionShownAt === undefined ? 'solution not opened' : 'solution opened',
-    claim ? `claims ${new Set(claim.passed).size} checks` : 'claims nothing',
+    t.checkedTimes(tries),
+    t.hintsSeen(hintsShown),
+    solutionShownAt === undefined ? t.solutionClosed : t.solutionOpened,
+    claim ? t.claimsChecks(new Set(claim.passed).size) : t.claimsNothing,
   ]
-  return <p className="text-[0.9375rem] text-ink-2">By its own account: {facts.join(', ')}.</p>
+  return <p className="text-[0.9375rem] text-ink-2">{t.byItsAccount(facts.join(', '))}</p>
 }
 
 type CheckListProps = { readonly checks: readonly JudgedCheck[]; readonly claim: Claim | undefined }
 
 function CheckList({ checks, claim }: CheckListProps) {
+  const t = useText(gradebookText)
   return (
     <ul className="divide-y divide-line border-y border-line text-[0.9375rem]">
       {checks.map(({ id, title, state, message }) => {
@@ -65,13 +69,13 @@ function CheckList({ checks, claim }: CheckListProps) {
           <li key={id} data-check={id} data-state={state} className="py-2">
             <p className="flex flex-wrap gap-x-3">
               <span className={state === 'passed' ? 'text-pass' : 'text-fail'}>
-                {state === 'passed' ? '✓ passed' : `✗ ${state}`}
+                {t.states[state]}
               </span>
               <span className="font-medium">
                 <CodeText text={title} />
               </span>
               {differs && (
-                <span className="text-fail">{claimed ? 'claimed as passed' : 'not claimed'}</span>
+                <span className="text-fail">{claimed ? t.claimedPassed : t.notClaimed}</span>
               )}
             </p>
             {message && (

@@ -10,6 +10,7 @@ import { basePath } from '@/lib/site/base-path'
 import { browserToolPlatform } from '@/lib/tools/browser-platform'
 import { Toolbox } from '@/lib/tools/toolbox'
 import { fetchPack } from './fetch-pack'
+import { gradebookText } from '@/lib/messages/gradebook/words'
 
 export type Question = {
   readonly lab: string
@@ -82,7 +83,7 @@ function openLane(
   }
   return {
     judge: async ({ lab, files, seed }, signal) => {
-      if (!labs.has(lab)) return { kind: 'stopped', reason: `This course has no lab “${lab}”.` }
+      if (!labs.has(lab)) return { kind: 'stopped', reason: gradebookText.current().noLab(lab) }
       try {
         const pack = await loadPack(lab)
         return await judgeSubmission(
@@ -105,11 +106,22 @@ function openLane(
   }
 }
 
-/** Downloads once for all kernels; a failure is not kept. */
+/** Downloads and makes a snapshot once for all kernels; a failure is not kept. */
 function shared(platform: Platform): Platform {
   let assets: ReturnType<Platform['loadAssets']> | null = null
+  let better: ReturnType<NonNullable<Platform['improve']>> | null = null
   return {
     spawn: () => platform.spawn(),
+    forget: async () => {
+      assets = null
+      await platform.forget?.()
+    },
+    improve: async (given) => {
+      better ??= platform.improve?.(given) ?? null
+      const improved = await better
+      if (improved) assets = Promise.resolve(improved)
+      return improved
+    },
     loadAssets: (onProgress) => {
       assets ??= platform.loadAssets(onProgress)
       assets.catch(() => (assets = null))

@@ -7,6 +7,8 @@ import type { Likeness } from '@/lib/assign/gradebook/similarity'
 import { labTitle, type Outline } from '@/components/teach/outline'
 import { TextDiff } from '@/components/lab/text-diff'
 import { compareLab, type Compared } from './compare-lab'
+import { gradebookText } from '@/lib/messages/gradebook/words'
+import { useText } from '@/lib/messages/use-text'
 
 type Props = {
   readonly assignment: Assignment
@@ -21,6 +23,7 @@ type State =
 
 /** Pairs of submissions that are nearly the same, on request. */
 export function LikenessList({ assignment, rows, outline }: Props) {
+  const t = useText(gradebookText)
   const [state, setState] = useState<State>({ kind: 'idle' })
 
   async function compare() {
@@ -42,7 +45,7 @@ export function LikenessList({ assignment, rows, outline }: Props) {
     <section aria-labelledby="alike" data-testid="gradebook-alike" className="min-w-0">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
         <h3 id="alike" className="text-lg font-semibold">
-          Submissions that are alike
+          {t.alike}
         </h3>
         <button
           type="button"
@@ -50,19 +53,13 @@ export function LikenessList({ assignment, rows, outline }: Props) {
           disabled={state.kind === 'working' || rows.length < 2}
           onClick={() => void compare()}
         >
-          {state.kind === 'done' ? 'Compare again' : 'Compare the code'}
+          {state.kind === 'done' ? t.compareAgain : t.compare}
         </button>
       </div>
-      <p className="mt-2 max-w-[40rem] text-[0.9375rem] text-ink-2">
-        Compares the structure of the code, so other names and comments hide nothing; what is in the
-        starter or the solution does not count. It is a hint to look, never a verdict: a small task
-        has few answers, and people may work together.
-      </p>
+      <p className="mt-2 max-w-[40rem] text-[0.9375rem] text-ink-2">{t.alikeMore}</p>
       <p role="status" className="mt-2 text-[0.9375rem] text-ink-2">
-        {state.kind === 'working' && `Comparing ${labTitle(outline, state.lab)}…`}
-        {state.kind === 'done' &&
-          pairs.length === 0 &&
-          'No two submissions are more alike than their task.'}
+        {state.kind === 'working' && t.comparing(labTitle(outline, state.lab))}
+        {state.kind === 'done' && pairs.length === 0 && t.noneAlike}
         {state.kind === 'done' && state.problem}
       </p>
       {state.kind === 'done' &&
@@ -89,6 +86,7 @@ type PairProps = {
 }
 
 function Pair({ id, lab, pair, rows }: PairProps) {
+  const t = useText(gradebookText)
   const [open, setOpen] = useState(false)
   const [one, other] = pair.ids.map((entry) => rows.find((row) => row.entry.id === entry)?.entry)
   if (!one || !other) return null
@@ -100,10 +98,8 @@ function Pair({ id, lab, pair, rows }: PairProps) {
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
       <summary>
-        <span className="font-medium break-words">
-          {one.handIn.name} and {other.handIn.name}
-        </span>
-        , {lab}: {Math.round(100 * pair.share)}% of what is their own
+        <span className="font-medium break-words">{t.two(one.handIn.name, other.handIn.name)}</span>
+        {t.shareOf(lab, Math.round(100 * pair.share))}
       </summary>
       {open &&
         Object.keys({ ...filesOf(one), ...filesOf(other) }).map((path) => (

@@ -1,7 +1,10 @@
 import type { Match } from '@/lib/assign/gradebook/match'
 import type { Person } from '@/lib/assign/gradebook/roster'
 import type { Row } from '@/lib/assign/gradebook/rows'
-import { count } from '@/lib/site/count'
+
+import { gradebookText } from '@/lib/messages/gradebook/words'
+import { useText } from '@/lib/messages/use-text'
+import { Rich } from '@/components/ui/rich'
 
 type Props = {
   readonly rows: readonly Row[]
@@ -11,22 +14,29 @@ type Props = {
   readonly onChoose: (entry: string, line: number | null) => void
 }
 
+const parts = {
+  b: (name: string) => <span className="font-medium break-words">{name}</span>,
+}
+
 /** Who could not be found in the list by name, to be put right by hand; and who is missing. */
 export function RosterMatches({ rows, people, matches, lineOf, onChoose }: Props) {
+  const t = useText(gradebookText)
   const unsure = rows.filter(({ entry }) => matches.get(entry.handIn.name)?.sure !== true)
   const taken = new Set(rows.map(lineOf))
   const missing = people.filter(({ row }) => !taken.has(row))
   return (
     <>
       {unsure.length > 0 && (
-        <ul className="grid gap-2" aria-label="Names that are not in the list">
+        <ul className="grid gap-2" aria-label={t.notInList}>
           {unsure.map((row) => {
             const { entry } = row
             const near = matches.get(entry.handIn.name)
             return (
               <li key={entry.id} className="flex flex-wrap items-center gap-x-3 gap-y-1">
                 <label className="flex flex-wrap items-center gap-x-3">
-                  <span className="font-medium break-words">{entry.handIn.name}</span> is
+                  <span>
+                    <Rich text={t.isWho(entry.handIn.name)} parts={parts} />
+                  </span>
                   <select
                     value={lineOf(row) ?? ''}
                     onChange={(event) =>
@@ -37,11 +47,11 @@ export function RosterMatches({ rows, people, matches, lineOf, onChoose }: Props
                     }
                     className="max-w-full rounded-lg border border-line-2 bg-raised px-2.5 py-1"
                   >
-                    <option value="">nobody in the list</option>
+                    <option value="">{t.nobodyInList}</option>
                     {people.map((person) => (
                       <option key={person.row} value={person.row}>
                         {person.name}
-                        {person.row === near?.row ? ' (nearest name)' : ''}
+                        {person.row === near?.row ? t.nearest : ''}
                       </option>
                     ))}
                   </select>
@@ -53,9 +63,7 @@ export function RosterMatches({ rows, people, matches, lineOf, onChoose }: Props
       )}
       {missing.length > 0 && (
         <details>
-          <summary className="font-medium">
-            {count(missing.length, 'learner')} without a hand-in
-          </summary>
+          <summary className="font-medium">{t.withoutHandIn(missing.length)}</summary>
           <p className="mt-2 text-ink-2">{missing.map(({ name }) => name).join('; ')}</p>
         </details>
       )}

@@ -5,6 +5,8 @@ import { isBusy, type LabView } from './lab-view'
 import { StatusLine } from './status-line'
 import { statusOf } from './status-text'
 import type { Opening } from './use-opening'
+import { labText } from '@/lib/messages/lab/words'
+import { useText } from '@/lib/messages/use-text'
 
 type Props = {
   readonly outline: LabOutline
@@ -25,6 +27,7 @@ function Keys({ children }: { children: string }) {
 }
 
 export function ActionBar({ outline, opening, view, act }: Props) {
+  const t = useText(labText)
   const busy = isBusy(view.session)
   const { hintsShown } = view.past
   const allHints = hintsShown >= outline.hints
@@ -38,7 +41,7 @@ export function ActionBar({ outline, opening, view, act }: Props) {
           off={busy}
           onClick={() => act({ kind: 'check' })}
         >
-          Check <Keys>Ctrl ⇧ ↵</Keys>
+          {t.check} <Keys>{t.checkKeys}</Keys>
         </LabButton>
         <LabButton
           look="plain"
@@ -47,7 +50,7 @@ export function ActionBar({ outline, opening, view, act }: Props) {
           off={busy}
           onClick={() => act({ kind: 'run' })}
         >
-          Run <Keys>Ctrl ↵</Keys>
+          {t.run} <Keys>{t.runKeys}</Keys>
         </LabButton>
         <LabButton
           look={busy ? 'plain' : 'quiet'}
@@ -55,7 +58,7 @@ export function ActionBar({ outline, opening, view, act }: Props) {
           off={!busy}
           onClick={() => act({ kind: 'stop' })}
         >
-          Stop
+          {t.stop}
         </LabButton>
         <LabButton
           data-testid="lab-hint"
@@ -63,11 +66,11 @@ export function ActionBar({ outline, opening, view, act }: Props) {
           onClick={() => act({ kind: 'hint' })}
         >
           {allHints ? (
-            'Hints'
+            t.hints
           ) : (
             <span>
-              Hint {hintsShown + 1}
-              <span className="@max-lg/lab:hidden"> of {outline.hints}</span>
+              {t.hint(hintsShown + 1)}
+              <span className="@max-lg/lab:hidden">{t.ofHints(outline.hints)}</span>
             </span>
           )}
         </LabButton>
@@ -76,10 +79,10 @@ export function ActionBar({ outline, opening, view, act }: Props) {
           aria-haspopup="dialog"
           onClick={() => act({ kind: 'solution' })}
         >
-          Solution
+          {t.solution}
         </LabButton>
       </div>
-      <StatusLine status={statusOf(opening, view, outline.checks.length)} />
+      <StatusLine status={statusOf(t, opening, view, outline.checks.length)} />
     </div>
   )
 }

@@ -2,29 +2,30 @@ import type { Attempt } from '@/lib/progress/schema'
 import { Glyph } from './icons'
 import type { LabAction } from './lab-action'
 import { LabButton } from './lab-button'
+import { benchText } from '@/lib/messages/bench/words'
+import { useText } from '@/lib/messages/use-text'
 
 type Props = {
   readonly attempts: readonly Attempt[]
   readonly act: (action: LabAction) => void
 }
 
-const when = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
-
 /** The last presses of Check, newest first, each with a way back to its text. */
 export function AttemptHistory({ attempts, act }: Props) {
+  const t = useText(benchText)
   return (
     <div className="border-t border-line px-4 py-3 text-sm">
       <div className="flex items-center">
-        <p className="font-semibold">Attempts</p>
+        <p className="font-semibold">{t.attempts}</p>
         <LabButton
-          aria-label="Close the attempts"
+          aria-label={t.closeAttempts}
           className="ml-auto"
           onClick={() => act({ kind: 'close-panel' })}
         >
           <Glyph name="close" />
         </LabButton>
       </div>
-      {attempts.length === 0 && <p className="text-ink-2">None yet: press Check.</p>}
+      {attempts.length === 0 && <p className="text-ink-2">{t.noAttempts}</p>}
       <ol className="max-h-64 overflow-y-auto">
         {attempts.toReversed().map((attempt) => (
           <AttemptRow key={attempt.at} attempt={attempt} act={act} />
@@ -35,9 +36,10 @@ export function AttemptHistory({ attempts, act }: Props) {
 }
 
 function AttemptRow({ attempt, act }: { attempt: Attempt; act: Props['act'] }) {
+  const t = useText(benchText)
   const { at, passed, failed, files } = attempt
-  const time = when.format(at)
-  const count = `${passed.length} of ${passed.length + failed.length} passed`
+  const time = new Date(at).toLocaleString(t.lang, { dateStyle: 'medium', timeStyle: 'short' })
+  const count = t.passedOf(passed.length, passed.length + failed.length)
   return (
     <li className="flex flex-wrap items-center gap-x-4 border-b border-line py-1 tabular-nums last:border-0">
       <time dateTime={new Date(at).toISOString()}>{time}</time>
@@ -47,15 +49,13 @@ function AttemptRow({ attempt, act }: { attempt: Attempt; act: Props['act'] }) {
       {files ? (
         <LabButton
           className="ml-auto"
-          aria-label={`Restore the text of ${time}`}
-          onClick={() =>
-            act({ kind: 'restore', files, what: `This is your text of ${time} (${count}).` })
-          }
+          aria-label={t.restoreText(time)}
+          onClick={() => act({ kind: 'restore', files, what: t.restored(time, count) })}
         >
-          Restore
+          {t.restore}
         </LabButton>
       ) : (
-        <span className="ml-auto py-2 text-[13px] text-ink-3">text no longer kept</span>
+        <span className="ml-auto py-2 text-[13px] text-ink-3">{t.notKept}</span>
       )}
     </li>
   )

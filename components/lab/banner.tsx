@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { Glyph } from './icons'
 import { LabButton } from './lab-button'
+import { benchText } from '@/lib/messages/bench/words'
+import { useText } from '@/lib/messages/use-text'
 
 type Props = {
   readonly text: string
@@ -13,6 +15,7 @@ const tones = { plain: 'bg-accent-soft', care: 'bg-care-soft', fail: 'bg-fail-so
 
 /** A sentence with what can be done about it; announced when it appears. */
 export function Banner({ text, tone = 'plain', children, onClose }: Props) {
+  const t = useText(benchText)
   return (
     <div
       role="status"
@@ -21,7 +24,7 @@ export function Banner({ text, tone = 'plain', children, onClose }: Props) {
       <p className="mr-1">{text}</p>
       {children}
       {onClose && (
-        <LabButton aria-label="Close" className="ml-auto" onClick={onClose}>
+        <LabButton aria-label={t.close} className="ml-auto" onClick={onClose}>
           <Glyph name="close" />
         </LabButton>
       )}

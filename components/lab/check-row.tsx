@@ -6,21 +6,18 @@ import { CheckIcon } from './icons'
 import type { LabAction } from './lab-action'
 import type { OpenLab } from './open-lab'
 import { PlainText } from './plain-text'
+import { labText } from '@/lib/messages/lab/words'
+import { useText } from '@/lib/messages/use-text'
 
 type Props = {
   readonly check: CheckTitle
   readonly result: CheckResult | null
   readonly asking: boolean
+  /** What it asked can be stepped through. */
+  readonly steppable: boolean
   readonly lab: OpenLab | null
   readonly link: CheckLink
   readonly act: (action: LabAction) => void
-}
-
-const words: Readonly<Record<CheckState, string>> = {
-  passed: 'passed',
-  failed: 'failed',
-  error: 'error',
-  pending: 'not run',
 }
 
 const grounds: Readonly<Record<CheckState, string>> = {
@@ -31,10 +28,14 @@ const grounds: Readonly<Record<CheckState, string>> = {
 }
 
 /** One check: what it asks, and when it has been asked, what came of it and why. */
-export function CheckRow({ check, result, asking, lab, link, act }: Props) {
+export function CheckRow({ check, result, asking, steppable, lab, link, act }: Props) {
+  const t = useText(labText)
   const state = result?.state ?? 'pending'
-  const word = asking ? 'running' : result ? words[state] : 'not run yet'
-  const time = result && state !== 'pending' ? ` · ${formatMs(result.ms)}` : ''
+  const word = asking ? t.running : result ? t.states[state] : t.notRunYet
+  const time =
+    result && state !== 'pending'
+      ? ` · ${result.ms < 1000 ? t.milliseconds(result.ms) : t.seconds(result.ms, 1)}`
+      : ''
   return (
     <li
       id={link.anchor}
@@ -45,7 +46,7 @@ export function CheckRow({ check, result, asking, lab, link, act }: Props) {
       className={`grid grid-cols-[22px_minmax(0,1fr)_auto] gap-x-2.5 border-b border-line px-4 py-2.5 text-sm last:border-b-0 ${grounds[state]}`}
     >
       <CheckIcon state={state} busy={asking} />
-      <span className="font-medium">
+      <span lang="en" className="font-medium">
         <PlainText>{check.title}</PlainText>
       </span>
       <span className="text-[13px] text-ink-3 tabular-nums">
@@ -53,10 +54,9 @@ export function CheckRow({ check, result, asking, lab, link, act }: Props) {
         {time}
         {link.href !== null && <CheckLinkButton href={link.href} title={check.title} />}
       </span>
-      {lab && result && state !== 'passed' && <lab.parts.CheckDetails result={result} act={act} />}
+      {lab && result && state !== 'passed' && (
+        <lab.parts.CheckDetails result={result} steppable={steppable} act={act} />
+      )}
     </li>
   )
 }
-
-const formatMs = (ms: number) =>
-  ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`

@@ -8,6 +8,7 @@ import type { Kernel } from '@/lib/kernel/kernel'
 import type { OutputChunk, RunOutcome } from '@/lib/kernel/outcome'
 import type { ToolDesk } from '@/lib/grading/tool-question'
 import type { LabPhase, LabSession, LabState } from './lab-state'
+import { benchText } from '@/lib/messages/bench/words'
 
 const stoppedByLearner: RunOutcome = { kind: 'stopped', by: 'learner', at: null }
 
@@ -23,6 +24,7 @@ export function createLabSession(lab: LabPack, kernel: Kernel, tools: ToolDesk):
     truncated: false,
     outcome: null,
     report: null,
+    checked: null,
   }
   let task: Task | null = null
   let answerInput: ((line: string) => void) | null = null
@@ -125,7 +127,11 @@ export function createLabSession(lab: LabPack, kernel: Kernel, tools: ToolDesk):
     const settled: CheckResult[] = []
     const abort = new AbortController()
     own.stop = () => abort.abort()
-    set({ report: null, ...(kernel.isWarm() ? { phase: { kind: 'checking', settled } } : {}) })
+    set({
+      report: null,
+      checked: { files, asked: {} },
+      ...(kernel.isWarm() ? { phase: { kind: 'checking', settled } } : {}),
+    })
     try {
       const report = await grade(gradingKernel(kernel), lab, {
         files: overStarter(lab, files),
@@ -133,6 +139,10 @@ export function createLabSession(lab: LabPack, kernel: Kernel, tools: ToolDesk):
         packages: lab.builtPackages,
         tools,
         signal: abort.signal,
+        onAsked: (id, asked) => {
+          if (task !== own || !state.checked) return
+          set({ checked: { files, asked: { ...state.checked.asked, [id]: asked } } })
+        },
         onCheck: (result) => {
           settled.push(result)
           if (task === own) phase({ kind: 'checking', settled: [...settled] })
@@ -143,6 +153,25 @@ export function createLabSession(lab: LabPack, kernel: Kernel, tools: ToolDesk):
     } catch (error) {
       broken(own, error)
       return null
+    }
+  }
+
+  const record: LabSession['record'] = async ({ files, ...rest }, signal, onProgress) => {
+    try {
+      const { recordQuestion } = await import('@/lib/kernel/trace/record')
+      const submission = {
+        files: overStarter(lab, files),
+        standIns: lab.modules,
+        packages: lab.builtPackages,
+      }
+      return await recordQuestion(
+        () => kernel.take(),
+        { ...submission, ...rest },
+        signal,
+        onProgress,
+      )
+    } catch (error) {
+      return { kind: 'failed', message: error instanceof Error ? error.message : String(error) }
     }
   }
 
@@ -169,6 +198,7 @@ export function createLabSession(lab: LabPack, kernel: Kernel, tools: ToolDesk):
     warm: () => void warm(),
     run,
     check,
+    record,
     stop,
     sendInput: (line) => {
       const answer = answerInput
@@ -210,5 +240,5 @@ function appended(
 
 function wordsFor(error: unknown): string {
   const reason = error instanceof Error ? error.message : String(error)
-  return `Python could not be started. ${reason}`
+  return benchText.current().notStarted(reason)
 }

@@ -5,7 +5,10 @@ import type { LabAction } from './lab-action'
 import type { LabOutline } from './lab-props'
 import { shownResults, type DrawerTab, type LabView } from './lab-view'
 import type { OpenLab } from './open-lab'
+import { ownFiles } from './step/own-files'
 import { TabList } from './tab-list'
+import { labText } from '@/lib/messages/lab/words'
+import { useText } from '@/lib/messages/use-text'
 
 type Props = {
   readonly id: string
@@ -17,6 +20,7 @@ type Props = {
 }
 
 export function Drawer({ id, outline, view, lab, links, act }: Props) {
+  const t = useText(labText)
   const tabId = `${id}-drawer`
   const panelOf = (tab: DrawerTab) => `${tabId}-${tab}-panel`
   const readonlyPaths = outline.files.flatMap(({ path, readonly }) => (readonly ? [path] : []))
@@ -26,26 +30,26 @@ export function Drawer({ id, outline, view, lab, links, act }: Props) {
   const judged = report !== null || phase.kind === 'checking'
   const problems = problemsOf(view.inspections).length
   return (
-    <div className="border-t border-line bg-paper">
+    <div hidden={view.step !== null} className="border-t border-line bg-paper">
       <div className="flex items-center gap-3 border-b border-line px-3">
         <TabList<DrawerTab>
-          label="Results"
+          label={t.results}
           idPrefix={tabId}
           panelOf={panelOf}
           selected={view.drawer}
           onSelect={(tab) => act({ kind: 'show-drawer', tab })}
           tabClass="border-b-2 border-transparent px-2 py-2 text-[13.5px] font-semibold text-ink-2 hover:text-ink aria-selected:border-accent aria-selected:text-ink"
           tabs={[
-            { id: 'checks', label: 'Checks' },
-            { id: 'output', label: 'Output' },
+            { id: 'checks', label: t.checks },
+            { id: 'output', label: t.output },
             ...(outline.tools.length > 0
               ? [{ id: 'problems' as const, label: <ProblemsLabel count={problems} /> }]
               : []),
           ]}
         />
         <span className="ml-auto truncate pr-1 text-[13px] text-ink-3 tabular-nums">
-          {judged && `${passed} of ${outline.checks.length} passed`}
-          {view.stale && report && ' · before your last change'}
+          {judged && t.passedOf(passed, outline.checks.length)}
+          {view.stale && report && t.beforeLastChange}
         </span>
       </div>
       <div
@@ -62,6 +66,7 @@ export function Drawer({ id, outline, view, lab, links, act }: Props) {
               result={results[index] ?? null}
               // The first one without a result is the one being asked.
               asking={phase.kind === 'checking' && index === phase.settled.length}
+              steppable={isSteppable(lab, view, check.id)}
               lab={lab}
               link={links.of(check.id)}
               act={act}
@@ -79,7 +84,7 @@ export function Drawer({ id, outline, view, lab, links, act }: Props) {
         {lab ? (
           <lab.parts.OutputPane view={view} act={act} />
         ) : (
-          <p className="px-4 py-3 text-sm text-ink-3">What the program prints will stand here.</p>
+          <p className="px-4 py-3 text-sm text-ink-3">{t.noOutputYet}</p>
         )}
       </div>
       {outline.tools.length > 0 && (
@@ -93,7 +98,7 @@ export function Drawer({ id, outline, view, lab, links, act }: Props) {
           {lab ? (
             <lab.parts.ProblemsPane view={view} readonly={readonlyPaths} act={act} />
           ) : (
-            <p className="px-4 py-3 text-sm text-ink-3">What the tools find will stand here.</p>
+            <p className="px-4 py-3 text-sm text-ink-3">{t.noFindingsYet}</p>
           )}
         </div>
       )}
@@ -101,10 +106,14 @@ export function Drawer({ id, outline, view, lab, links, act }: Props) {
   )
 }
 
+const isSteppable = (lab: OpenLab | null, { session }: LabView, check: string): boolean =>
+  session.checked?.asked[check] !== undefined && lab !== null && ownFiles(lab.pack).length > 0
+
 function ProblemsLabel({ count }: { count: number }) {
+  const t = useText(labText)
   return (
     <>
-      Problems
+      {t.problems}
       {count > 0 && (
         <span className="ml-1.5 rounded-full bg-care-soft px-1.5 py-px text-xs text-care tabular-nums">
           {count}

@@ -6,6 +6,8 @@ import type { LabOutline } from './lab-props'
 import type { LabView } from './lab-view'
 import { ScrollRegion } from './scroll-region'
 import { toolWords } from './tool-words'
+import { labText } from '@/lib/messages/lab/words'
+import { useText } from '@/lib/messages/use-text'
 
 type Props = {
   readonly outline: LabOutline
@@ -22,6 +24,7 @@ const dots: Readonly<Record<ToolState['kind'], string>> = {
 
 /** The line under the code: how the tools of this lab are, and what can be done with them. */
 export function EditorStatus({ outline, view, act }: Props) {
+  const t = useText(labText)
   const shown = outline.tools
   if (shown.length === 0) return null
   const formats = shown.some((id) => tools[id].formats && tools[id].reads(view.active))
@@ -30,7 +33,7 @@ export function EditorStatus({ outline, view, act }: Props) {
       data-testid="lab-tools"
       className="flex h-9 items-center gap-1 border-t border-line bg-sunken pr-1 pl-3 text-[13px] text-ink-2 pointer-coarse:h-11"
     >
-      <ScrollRegion label="Tools" className="min-w-0 flex-1 overflow-x-auto -outline-offset-2">
+      <ScrollRegion label={t.tools} className="min-w-0 flex-1 overflow-x-auto -outline-offset-2">
         <ul className="flex items-center gap-x-4 py-1 whitespace-nowrap">
           {shown.map((id) => {
             const state = view.inspections.find(({ tool }) => tool === id)?.state ?? idle
@@ -45,7 +48,7 @@ export function EditorStatus({ outline, view, act }: Props) {
                 <span aria-hidden className={`size-2 shrink-0 rounded-full ${dots[state.kind]}`} />
                 <span className="font-medium">{tools[id].name}</span>
                 <span className={state.kind === 'ready' ? 'sr-only' : 'text-ink-3'}>
-                  {toolWords(id, state)}
+                  {toolWords(t, id, state)}
                 </span>
                 {state.kind === 'failed' && (
                   <button
@@ -53,7 +56,8 @@ export function EditorStatus({ outline, view, act }: Props) {
                     className="font-semibold text-accent underline-offset-4 hover:underline"
                     onClick={() => act({ kind: 'retry-tool', tool: id })}
                   >
-                    Try again<span className="sr-only"> to load {tools[id].name}</span>
+                    {t.tryAgain}
+                    <span className="sr-only">{t.toLoad(tools[id].name)}</span>
                   </button>
                 )}
               </li>
@@ -64,12 +68,12 @@ export function EditorStatus({ outline, view, act }: Props) {
       <LabButton
         data-testid="lab-format"
         aria-keyshortcuts="Shift+Alt+F"
-        title="Shift+Alt+F"
+        title={t.formatKeys}
         off={!formats || outline.frozen === true}
         className="h-[28px] pointer-coarse:h-10"
         onClick={() => act({ kind: 'format' })}
       >
-        Format
+        {t.format}
       </LabButton>
     </div>
   )

@@ -112,6 +112,7 @@ function fakeSession() {
       set({ phase: { kind: 'ready' }, report: made })
       return made
     },
+    record: async () => ({ kind: 'cancelled' }),
     stop: () => finishCheck(null),
     sendInput: () => {},
     retry: () => {},

@@ -1,14 +1,10 @@
 import type { LabAction } from './lab-action'
 import { Glyph } from './icons'
 import type { LabOutline } from './lab-props'
-import type { LabView, SaveState } from './lab-view'
+import type { LabView } from './lab-view'
 import { TabList } from './tab-list'
-
-const savingWords: Readonly<Record<SaveState, string>> = {
-  untouched: '',
-  saved: 'saved',
-  memory: 'kept only while this page is open',
-}
+import { labText } from '@/lib/messages/lab/words'
+import { useText } from '@/lib/messages/use-text'
 
 type Props = {
   readonly outline: LabOutline
@@ -21,10 +17,11 @@ type Props = {
 }
 
 export function FileTabs({ outline, view, act, leaveId, idPrefix, panelId }: Props) {
+  const t = useText(labText)
   return (
     <div className="flex items-center gap-3 border-b border-line bg-sunken px-2 py-1.5 text-[13px] text-ink-3">
       <TabList
-        label="Files"
+        label={t.files}
         idPrefix={idPrefix}
         panelOf={() => panelId}
         selected={view.active}
@@ -36,7 +33,7 @@ export function FileTabs({ outline, view, act, leaveId, idPrefix, panelId }: Pro
             <span className="inline-flex items-center gap-1.5">
               <Glyph name="lock" />
               {path}
-              <span className="font-sans text-xs text-ink-3">read only</span>
+              <span className="font-sans text-xs text-ink-3">{t.readOnly}</span>
             </span>
           ) : (
             path
@@ -48,9 +45,9 @@ export function FileTabs({ outline, view, act, leaveId, idPrefix, panelId }: Pro
           id={leaveId}
           className={`pointer-coarse:sr-only ${view.tabArmed ? 'font-semibold text-accent' : 'hidden @4xl/lab:group-focus-within/source:inline'}`}
         >
-          {view.tabArmed ? 'Tab now leaves the editor' : 'Escape, then Tab, leaves the editor'}
+          {view.tabArmed ? t.tabLeaves : t.escapeLeaves}
         </span>
-        <span className="@max-md/lab:sr-only">{savingWords[view.saving]}</span>
+        <span className="@max-md/lab:sr-only">{t.saving[view.saving]}</span>
       </span>
     </div>
   )

@@ -2,6 +2,8 @@ import { Glyph } from './icons'
 import type { LabAction } from './lab-action'
 import { LabButton } from './lab-button'
 import { PlainText } from './plain-text'
+import { benchText } from '@/lib/messages/bench/words'
+import { useText } from '@/lib/messages/use-text'
 
 type Props = {
   readonly hints: readonly string[]
@@ -11,16 +13,20 @@ type Props = {
 
 /** The hints shown so far; the next one comes at the next press of the button above. */
 export function Hints({ hints, shown, act }: Props) {
+  const t = useText(benchText)
   return (
     <div className="flex items-start gap-2 border-t border-line bg-accent-soft px-4 py-3 text-sm">
-      <ol aria-label="Hints" aria-live="polite" className="grid flex-1 gap-2">
+      <ol aria-label={t.hints} aria-live="polite" className="grid flex-1 gap-2">
         {hints.slice(0, shown).map((hint, index) => (
           <li key={hint}>
-            <b className="font-semibold">Hint {index + 1}.</b> <PlainText>{hint}</PlainText>
+            <b className="font-semibold">{t.hint(index + 1)}</b>{' '}
+            <span lang="en">
+              <PlainText>{hint}</PlainText>
+            </span>
           </li>
         ))}
       </ol>
-      <LabButton aria-label="Close the hints" onClick={() => act({ kind: 'close-panel' })}>
+      <LabButton aria-label={t.closeHints} onClick={() => act({ kind: 'close-panel' })}>
         <Glyph name="close" />
       </LabButton>
     </div>

@@ -1,9 +1,12 @@
 import { useEffect, useRef, type FormEvent } from 'react'
+import { benchText } from '@/lib/messages/bench/words'
+import { useText } from '@/lib/messages/use-text'
 
 type Props = { readonly prompt: string; readonly onAnswer: (line: string) => void }
 
 /** Python's `input()`, in the line of the output where the program waits. */
 export function InputPrompt({ prompt, onAnswer }: Props) {
+  const t = useText(benchText)
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => field.current?.focus(), [])
   const onSubmit = (event: FormEvent) => {
@@ -17,7 +20,7 @@ export function InputPrompt({ prompt, onAnswer }: Props) {
       <input
         ref={field}
         data-testid="lab-input"
-        aria-label={prompt.trim() ? `Input: ${prompt.trim()}` : 'Input for the program'}
+        aria-label={prompt.trim() ? t.inputFor(prompt.trim()) : t.input}
         autoComplete="off"
         autoCapitalize="off"
         spellCheck={false}
@@ -27,7 +30,7 @@ export function InputPrompt({ prompt, onAnswer }: Props) {
         type="submit"
         className="h-9 rounded-md border border-line-2 bg-raised px-3 text-[13px] font-semibold hover:bg-sunken"
       >
-        Enter
+        {t.enter}
       </button>
     </form>
   )

@@ -1,20 +1,22 @@
 import type { PointerEvent } from 'react'
 import { Glyph } from './icons'
 import type { LabAction } from './lab-action'
+import { labText } from '@/lib/messages/lab/words'
+import { useText } from '@/lib/messages/use-text'
 
 const keys: readonly {
   readonly label: string
-  readonly name: string
+  readonly name: keyof typeof labText.english.keyNames
   readonly before: string
   readonly after?: string
 }[] = [
-  { label: 'Tab', name: 'Indent', before: '    ' },
-  { label: '( )', name: 'Parentheses', before: '(', after: ')' },
-  { label: '[ ]', name: 'Brackets', before: '[', after: ']' },
-  { label: '{ }', name: 'Braces', before: '{', after: '}' },
-  { label: '" "', name: 'Quotes', before: '"', after: '"' },
-  { label: ':', name: 'Colon', before: ':' },
-  { label: '_', name: 'Underscore', before: '_' },
+  { label: 'Tab', name: 'indent', before: '    ' },
+  { label: '( )', name: 'parentheses', before: '(', after: ')' },
+  { label: '[ ]', name: 'brackets', before: '[', after: ']' },
+  { label: '{ }', name: 'braces', before: '{', after: '}' },
+  { label: '" "', name: 'quotes', before: '"', after: '"' },
+  { label: ':', name: 'colon', before: ':' },
+  { label: '_', name: 'underscore', before: '_' },
 ]
 
 /** Keeps the focus, and with it the on-screen keyboard, in the editor. */
@@ -25,10 +27,11 @@ const keyClass =
 
 /** What on-screen keyboards hide two taps deep. Only where fingers do the typing. */
 export function KeyRow({ act }: { act: (action: LabAction) => void }) {
+  const t = useText(labText)
   return (
     <div
       role="group"
-      aria-label="Keys for code"
+      aria-label={t.keys}
       onPointerDown={keepFocus}
       className="sticky bottom-[calc(var(--dock,0px)+3.5rem)] z-[3] hidden gap-1.5 overflow-x-auto border-t border-line bg-sunken px-3 py-2 pointer-coarse:flex"
     >
@@ -36,7 +39,7 @@ export function KeyRow({ act }: { act: (action: LabAction) => void }) {
         <button
           key={name}
           type="button"
-          aria-label={name}
+          aria-label={t.keyNames[name]}
           className={keyClass}
           onClick={() => act({ kind: 'insert', before, ...(after && { after }) })}
         >
@@ -45,7 +48,7 @@ export function KeyRow({ act }: { act: (action: LabAction) => void }) {
       ))}
       <button
         type="button"
-        aria-label="Undo"
+        aria-label={t.undo}
         className={keyClass}
         onClick={() => act({ kind: 'undo-edit' })}
       >

@@ -21,6 +21,8 @@ import { useLabNews } from './use-lab-news'
 import { useNear } from './use-near'
 import { useOpening } from './use-opening'
 import { useTouch } from './use-touch'
+import { labText } from '@/lib/messages/lab/words'
+import { useText } from '@/lib/messages/use-text'
 
 type Slots = { readonly heading: ReactNode; readonly brief: ReactNode; readonly preview: ReactNode }
 
@@ -40,6 +42,7 @@ const frozenProps = <P extends LabClientProps>(props: P): P => ({
  * button keeps its focus; only the preview gives way to the editor.
  */
 export function LabClient(given: LabClientProps & Slots) {
+  const t = useText(labText)
   const { variant, heading, brief, preview } = given
   const { frozen, file } = useContext(LabSettingContext)
   const props = useMemo(() => (frozen ? frozenProps(given) : given), [frozen, given])
@@ -67,7 +70,8 @@ export function LabClient(given: LabClientProps & Slots) {
   return (
     <section
       ref={root}
-      aria-label={`Lab: ${outline.title}`}
+      lang={t.lang}
+      aria-label={t.lab(outline.title)}
       data-testid="lab"
       data-lab-id={outline.id}
       data-phase={view.session.phase.kind}
@@ -81,7 +85,8 @@ export function LabClient(given: LabClientProps & Slots) {
       </header>
       <div className="lab-body">
         <ScrollRegion
-          label="What to do"
+          lang="en"
+          label={t.toDo}
           className="lab-brief border-b border-line px-4 py-4 text-ink-2 -outline-offset-2"
         >
           {brief}
@@ -124,7 +129,7 @@ export function LabClient(given: LabClientProps & Slots) {
         </div>
       </div>
       <p role="status" className="sr-only">
-        {announcement(view)}
+        {announcement(t, view)}
       </p>
     </section>
   )

@@ -19,6 +19,10 @@ import {
   type LabView,
   type Past,
 } from './lab-view'
+import { benchText } from '@/lib/messages/bench/words'
+
+/** A message is in the language of the moment it is about. */
+const said = benchText.current
 
 type EditorOptions = {
   readonly files: Files
@@ -43,6 +47,7 @@ export type LabController<E extends EditorPort = EditorPort> = {
   readonly editor: E
   readonly view: StoreApi<LabView>
   readonly act: (action: LabAction) => void
+  readonly record: LabSession['record']
   readonly dispose: () => void
 }
 
@@ -102,7 +107,7 @@ export function createLabController<E extends EditorPort>({
     onNewer: (newer, from) => {
       if (!newer || from === 'tab' || typed) return set({ newer: newer && { files: newer, from } })
       adopting = true
-      replace(newer, 'Your text from before is here again.')
+      replace(newer, said().textIsBack)
       adopting = false
     },
   })
@@ -121,7 +126,7 @@ export function createLabController<E extends EditorPort>({
 
   async function run(): Promise<void> {
     editor.mark([])
-    set({ drawer: 'output', cleared: 0 })
+    set({ drawer: 'output', cleared: 0, step: null })
     const outcome = await session.run(editor.files(), lab.main)
     if (outcome.kind === 'raised' && outcome.error.at) editor.mark([outcome.error.at])
     if (outcome.kind === 'stopped' && outcome.at) editor.mark([outcome.at])
@@ -129,7 +134,7 @@ export function createLabController<E extends EditorPort>({
 
   async function check(): Promise<void> {
     editor.mark([])
-    set({ drawer: 'checks', stale: false })
+    set({ drawer: 'checks', stale: false, step: null })
     const files = editor.files()
     const report = await session.check(files)
     if (!report) return
@@ -151,18 +156,15 @@ export function createLabController<E extends EditorPort>({
     const files = editor.files()
     const changed = Object.keys(changedFiles(lab.files, files))
     const starter = lab.files[active]
-    if (changed.length === 0)
-      set({ notice: { text: 'Nothing to reset: the text is the starter’s.' }, panel: null })
+    if (changed.length === 0) set({ notice: { text: said().nothingToReset }, panel: null })
     else if (scope === 'ask' && changed.length > 1)
       set({ panel: panel === 'reset' ? null : 'reset', notice: null })
     else if (scope === 'file' && starter !== undefined)
-      replace({ ...files, [active]: starter }, `${active} is the starter’s again.`)
+      replace({ ...files, [active]: starter }, said().starterAgain(active))
     else
       replace(
         lab.files,
-        changed.length === 1
-          ? `${changed[0]} is the starter’s again.`
-          : 'All files are the starter’s again.',
+        changed.length === 1 ? said().starterAgain(changed[0] ?? '') : said().allStarterAgain,
       )
   }
 
@@ -171,32 +173,31 @@ export function createLabController<E extends EditorPort>({
     const { file, tool } = diagnostic
     const seen = inspector.inspections().find((one) => one.tool === tool)?.of
     if (!seen || seen[file] !== editor.files()[file])
-      return set({ notice: { text: 'The text has changed since. Look again in a moment.' } })
-    if (lab.readonly.includes(file)) return set({ notice: { text: `${file} is read only here.` } })
+      return set({ notice: { text: said().changedSince } })
+    if (lab.readonly.includes(file)) return set({ notice: { text: said().readOnlyHere(file) } })
     const undo = editor.files()
     editor.edit(file, fix.edits)
     // The button that was pressed goes with its problem: the focus must have somewhere to be.
     editor.jump({ file, ...(fix.edits[0]?.from ?? diagnostic.from) })
-    set({ active: file, notice: { text: `${fix.title}: done in ${file}.`, undo } })
+    set({ active: file, notice: { text: said().fixed(fix.title, file), undo } })
   }
 
   async function format(): Promise<void> {
     const { active } = view.getState()
     if (!inspector.canFormat(active) || lab.readonly.includes(active))
-      return set({ notice: { text: `There is nothing that lays out ${active}.` } })
+      return set({ notice: { text: said().noFormatter(active) } })
     const before = editor.files()
     const text = await inspector.format(active).catch((error: unknown) => error)
     if (text instanceof Error) return set({ notice: { text: text.message } })
     if (typeof text !== 'string')
       return set({
-        notice: { text: `${active} does not parse, so it cannot be laid out.` },
+        notice: { text: said().doesNotParse(active) },
         drawer: 'problems',
       })
     // Typed on meanwhile: what was typed is worth more than its layout.
     if (editor.files()[active] !== before[active]) return
-    if (text === before[active])
-      return set({ notice: { text: `${active} is laid out well already.` } })
-    replace({ ...before, [active]: text }, `${active} is laid out anew.`)
+    if (text === before[active]) return set({ notice: { text: said().laidOutAlready(active) } })
+    replace({ ...before, [active]: text }, said().laidOut(active))
   }
 
   function hint(): void {
@@ -267,6 +268,8 @@ export function createLabController<E extends EditorPort>({
         return reset(action.scope)
       case 'hint':
         return hint()
+      case 'step':
+        return set({ step: action.check })
       case 'history':
         return set({ panel: state.panel === 'history' ? null : 'history' })
       case 'restore':
@@ -276,10 +279,7 @@ export function createLabController<E extends EditorPort>({
       case 'show-solution-anyway':
         return solution(true)
       case 'copy-solution':
-        replace(
-          { ...editor.files(), ...changedFiles(lab.files, lab.solution) },
-          'The solution is in the editor.',
-        )
+        replace({ ...editor.files(), ...changedFiles(lab.files, lab.solution) }, said().solutionIn)
         return set({ solution: 'closed' })
       case 'close-solution':
         return set({ solution: 'closed' })
@@ -290,7 +290,7 @@ export function createLabController<E extends EditorPort>({
       case 'dismiss-notice':
         return set({ notice: null })
       case 'load-newer':
-        if (state.newer) replace(state.newer.files, 'This is the newer text.')
+        if (state.newer) replace(state.newer.files, said().newerHere)
         return set({ newer: null })
       case 'keep-mine':
         drafts.save()
@@ -305,6 +305,7 @@ export function createLabController<E extends EditorPort>({
     editor,
     view,
     act,
+    record: (...request) => session.record(...request),
     dispose: () => {
       drafts.dispose()
       for (const stop of stops) stop()

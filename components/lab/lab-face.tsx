@@ -1,5 +1,5 @@
 import type { MDXContent } from 'mdx/types'
-import type { ComponentProps, CSSProperties, ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import type { Lab } from '@/lib/course/schema'
 import type { RuntimeManifest } from '@/lib/kernel/manifest'
 import './lab.css'
@@ -7,7 +7,10 @@ import { LabFrame } from './lab-frame'
 import { LabPreview } from './lab-preview'
 import type { LabOutline, LabVariant } from './lab-props'
 import { CodeText } from '@/components/ui/code-text'
-import { ScrollRegion } from './scroll-region'
+
+import { SayLab } from './say'
+import { BriefTable } from './brief-table'
+import { Simulated } from './simulated'
 
 /** What of a lab is shown before anybody opens it. */
 export type LabFaceData = Pick<Lab, 'title' | 'minutes' | 'simulated' | 'main'> & {
@@ -52,9 +55,12 @@ function LabHeading({ lab, variant }: Pick<Props, 'lab' | 'variant'>) {
   const Title = variant === 'inline' ? 'h3' : 'h1'
   return (
     <div className="flex min-w-0 flex-wrap items-baseline gap-x-3">
-      <Title className="text-base font-semibold tracking-tight">{lab.title}</Title>
+      <Title lang="en" className="text-base font-semibold tracking-tight">
+        {lab.title}
+      </Title>
       <p className="text-[13px] font-medium text-ink-3">
-        {lab.minutes} min · {lab.outline.checks.length} checks
+        <SayLab is="minutes" of={[lab.minutes]} /> ·{' '}
+        <SayLab is="checkCount" of={[lab.outline.checks.length]} />
       </p>
     </div>
   )
@@ -67,17 +73,8 @@ export function LabBrief({ body: Brief, simulated }: BriefProps) {
     <>
       <Brief components={{ table: BriefTable }} />
       <p className="text-[13.5px]">
-        <b className="font-semibold">What is simulated.</b> <CodeText text={simulated} />
+        <Simulated /> <CodeText text={simulated} />
       </p>
     </>
-  )
-}
-
-/** A table wider than the brief scrolls by itself. */
-function BriefTable(props: ComponentProps<'table'>) {
-  return (
-    <ScrollRegion label="Table" className="overflow-x-auto">
-      <table {...props} />
-    </ScrollRegion>
   )
 }

@@ -6,17 +6,21 @@ import type { LabAction } from './lab-action'
 import { LabButton } from './lab-button'
 import type { LabController } from './lab-controller'
 import type { LabView } from './lab-view'
+
 import type { LabPackage } from '@/lib/kernel/packages/lab-package'
+import { benchText } from '@/lib/messages/bench/words'
+import { useText } from '@/lib/messages/use-text'
+import { stepText } from '@/lib/messages/step/words'
 
 const SolutionDialog = lazy(async () => {
   const { SolutionDialog } = await import('./solution-dialog')
   return { default: SolutionDialog }
 })
 
-const newerWords = {
-  tab: 'There is newer text of this lab from another tab.',
-  host: 'The page around this lab has kept newer text of it.',
-} as const
+const StepPanel = lazy(async () => {
+  const { StepPanel } = await import('./step/step-panel')
+  return { default: StepPanel }
+})
 
 type Props = {
   readonly controller: LabController
@@ -27,6 +31,7 @@ type Props = {
 
 /** What opens under the buttons: hints, attempts, questions and news, in the flow of the page. */
 export function LabPanels({ controller, packages, view, act }: Props) {
+  const t = useText(benchText)
   const { lab } = controller
   const { notice, newer, panel, session } = view
   return (
@@ -34,7 +39,7 @@ export function LabPanels({ controller, packages, view, act }: Props) {
       {session.phase.kind === 'broken' && (
         <Banner tone="fail" text={session.phase.message}>
           <LabButton look="plain" onClick={() => act({ kind: 'retry' })}>
-            Try again
+            {t.tryAgain}
           </LabButton>
         </Banner>
       )}
@@ -42,39 +47,62 @@ export function LabPanels({ controller, packages, view, act }: Props) {
         (one) => 'missing' in one && <Banner key={one.name} tone="care" text={one.missing} />,
       )}
       {newer && (
-        <Banner tone="care" text={newerWords[newer.from]}>
+        <Banner tone="care" text={t.newer[newer.from]}>
           <LabButton look="plain" onClick={() => act({ kind: 'load-newer' })}>
-            Load it
+            {t.loadIt}
           </LabButton>
-          <LabButton onClick={() => act({ kind: 'keep-mine' })}>Keep this text</LabButton>
+          <LabButton onClick={() => act({ kind: 'keep-mine' })}>{t.keepThis}</LabButton>
         </Banner>
       )}
       {notice && (
         <Banner text={notice.text} onClose={() => act({ kind: 'dismiss-notice' })}>
           {notice.undo && (
             <LabButton look="plain" onClick={() => act({ kind: 'undo-notice' })}>
-              Undo
+              {t.undo}
             </LabButton>
           )}
         </Banner>
       )}
       {panel === 'reset' && (
-        <Banner text="Back to the starter’s text:" onClose={() => act({ kind: 'close-panel' })}>
+        <Banner text={t.backToStarter} onClose={() => act({ kind: 'close-panel' })}>
           <LabButton look="plain" onClick={() => act({ kind: 'reset', scope: 'file' })}>
             {view.active}
           </LabButton>
           <LabButton look="plain" onClick={() => act({ kind: 'reset', scope: 'all' })}>
-            All files
+            {t.allFiles}
           </LabButton>
         </Banner>
       )}
       {panel === 'hints' && <Hints hints={lab.hints} shown={view.past.hintsShown} act={act} />}
       {panel === 'history' && <AttemptHistory attempts={view.past.attempts} act={act} />}
+      <Stepping controller={controller} view={view} act={act} />
       {view.solution !== 'closed' && (
         <Suspense>
           <SolutionDialog lab={lab} files={controller.editor.files()} view={view} act={act} />
         </Suspense>
       )}
     </>
+  )
+}
+
+function Stepping({ controller, view, act }: Omit<Props, 'packages'>) {
+  const text = useText(stepText)
+  const { checked, report } = view.session
+  const result = report?.checks.find(({ id }) => id === view.step)
+  const asked = view.step === null ? undefined : checked?.asked[view.step]
+  if (!result || !asked || !checked) return null
+  return (
+    <Suspense fallback={<p className="border-t border-line px-4 py-3 text-sm">{text.loading}</p>}>
+      <StepPanel
+        key={result.id}
+        lab={controller.lab}
+        result={result}
+        asked={asked}
+        checked={checked.files}
+        now={controller.editor.files()}
+        record={controller.record}
+        act={act}
+      />
+    </Suspense>
   )
 }

@@ -1,5 +1,6 @@
 import { highlightToHtml } from './editor/highlight-code'
-import { ScrollRegion } from './scroll-region'
+
+import { PreviewRegion } from './preview-region'
 
 type Props = { readonly code: string; readonly path: string }
 
@@ -8,12 +9,12 @@ export function LabPreview({ code, path }: Props) {
   const lines = code.split('\n').length
   const numbers = Array.from({ length: lines }, (_, index) => index + 1).join('\n')
   return (
-    <ScrollRegion label={`${path}: press a key to edit`} className="lab-preview outline-none">
+    <PreviewRegion path={path}>
       <pre aria-hidden className="lab-gutter">
         {numbers}
       </pre>
       {/* Made by our own highlighter from the lab's own files, with everything escaped. */}
       <pre dangerouslySetInnerHTML={{ __html: highlightToHtml(code, path) }} />
-    </ScrollRegion>
+    </PreviewRegion>
   )
 }

@@ -1,6 +1,7 @@
 import type { Files } from '@/lib/course/schema'
-import type { CheckResult, Report } from '@/lib/grading/report'
+import type { Asked, CheckResult, Report } from '@/lib/grading/report'
 import type { OutputChunk, RunOutcome } from '@/lib/kernel/outcome'
+import type { RecordResult } from '@/lib/kernel/trace/record'
 
 /** What the lab's interpreters are doing. Impossible combinations cannot be written down. */
 export type LabPhase =
@@ -20,6 +21,12 @@ export type LabPhase =
   /** Python could not be started; `retry` may help. */
   | { readonly kind: 'broken'; readonly message: string }
 
+/** What the last check judged, and what those that failed had asked, by the check's id. */
+export type Checked = {
+  readonly files: Files
+  readonly asked: Readonly<Record<string, Asked>>
+}
+
 export type LabState = {
   readonly phase: LabPhase
   readonly output: readonly OutputChunk[]
@@ -27,6 +34,7 @@ export type LabState = {
   readonly truncated: boolean
   readonly outcome: RunOutcome | null
   readonly report: Report | null
+  readonly checked: Checked | null
 }
 
 /** The engine under a lab: framework-free; React subscribes with useSyncExternalStore. */
@@ -39,6 +47,17 @@ export interface LabSession {
   readonly run: (files: Files, path?: string) => Promise<RunOutcome>
   /** Judges the files; null when it was stopped. Never rejects. */
   readonly check: (files: Files) => Promise<Report | null>
+  /** Records one question of a check line by line, beside whatever else goes on. Never rejects. */
+  readonly record: (
+    request: {
+      readonly files: Files
+      readonly asked: Asked
+      readonly which: number
+      readonly own: readonly string[]
+    },
+    signal: AbortSignal,
+    onProgress: (steps: number) => void,
+  ) => Promise<RecordResult>
   /** Ends a run or a check at once; a spare interpreter takes over. */
   readonly stop: () => void
   /** Answers `input()`. */

@@ -38,6 +38,8 @@ export type LabView = {
   /** How many characters of output the learner has cleared away. */
   readonly cleared: number
   readonly past: Past
+  /** The id of the check whose call is stepped through. */
+  readonly step: string | null
   /** What each tool of the lab says; empty until the lab is open. */
   readonly inspections: readonly Inspection[]
 }
@@ -50,6 +52,7 @@ export const idleState: LabState = {
   truncated: false,
   outcome: null,
   report: null,
+  checked: null,
 }
 
 /** A lab before it is opened: what the server renders. */
@@ -66,6 +69,7 @@ export const closedView = (main: string): LabView => ({
   newer: null,
   cleared: 0,
   past: nothingPast,
+  step: null,
   inspections: [],
 })
 

@@ -4,6 +4,7 @@ import { basePath } from '@/lib/site/base-path'
 import type { LabController } from './lab-controller'
 import type { LabClientProps } from './lab-props'
 import type { CodeEditor } from './editor/code-editor'
+import { labText } from '@/lib/messages/lab/words'
 
 export type LabParts = typeof import('./lab-parts')
 export type OpenLab = {
@@ -12,16 +13,13 @@ export type OpenLab = {
   readonly parts: LabParts
 }
 
-/** In a sandbox without an origin the browser refuses workers, requests and storage. */
-const opaqueWords =
-  'The page around it frames it in a sandbox where Python cannot start. Brief and code can be read here; to work in it, that page’s author adds allow-same-origin: sandbox="allow-scripts allow-same-origin".'
-
 /** Loads what an open lab needs and starts it. Rejects with words for the learner. */
 export async function openLab(
   { outline, runtime }: LabClientProps,
   describedBy: string,
 ): Promise<OpenLab> {
-  if (self.origin === 'null') throw new Error(opaqueWords)
+  // In a sandbox without an origin the browser refuses workers, requests and storage.
+  if (self.origin === 'null') throw new Error(labText.current().opaque)
   warmPython(runtime, outline.packages)
   const [parts, pack] = await Promise.all([loadParts(), loadPack(outline.id)])
   const shown = outline.frozen ? { ...pack, readonly: Object.keys(pack.files) } : pack
@@ -40,17 +38,14 @@ async function loadParts(): Promise<LabParts> {
   try {
     return await import('./lab-parts')
   } catch (cause) {
-    throw new Error('The editor could not be loaded. Is the network there?', { cause })
+    throw new Error(labText.current().noEditor, { cause })
   }
 }
 
 async function loadPack(id: string): Promise<LabPack> {
   const response = await fetch(`${basePath}/labs/${id}/pack.json`).catch((cause: unknown) => {
-    throw new Error('The files of this lab could not be loaded. Is the network there?', { cause })
+    throw new Error(labText.current().noFiles, { cause })
   })
-  if (!response.ok)
-    throw new Error(
-      `The files of this lab could not be loaded (the server says ${response.status}).`,
-    )
+  if (!response.ok) throw new Error(labText.current().noFilesStatus(response.status))
   return (await response.json()) as LabPack
 }

@@ -4,18 +4,21 @@ import { JumpTo } from './check-details'
 import type { LabAction } from './lab-action'
 import { PlainText } from './plain-text'
 import { Traceback } from './traceback'
+import { benchText } from '@/lib/messages/bench/words'
+import { useText } from '@/lib/messages/use-text'
 
 type Props = { readonly outcome: RunOutcome; readonly act: (action: LabAction) => void }
 
 /** How the run ended, when that needs saying: plain words first, the traceback after. */
 export function OutcomeNote({ outcome, act }: Props) {
+  const t = useText(benchText)
   switch (outcome.kind) {
     case 'finished':
       return null
     case 'exited':
       return outcome.code === 0 ? null : (
         <Box>
-          <p>The program ended itself with exit code {outcome.code}.</p>
+          <p>{t.exited(outcome.code)}</p>
         </Box>
       )
     case 'raised': {
@@ -38,11 +41,7 @@ export function OutcomeNote({ outcome, act }: Props) {
     case 'stopped':
       return (
         <Box>
-          <p>
-            {outcome.by === 'learner'
-              ? 'You stopped the program. Python is ready again.'
-              : 'The program ran past the time limit and was stopped. Is there a loop that never ends?'}
-          </p>
+          <p>{t.stopped[outcome.by]}</p>
           {outcome.at && <JumpTo place={outcome.at} act={act} />}
         </Box>
       )
@@ -50,8 +49,7 @@ export function OutcomeNote({ outcome, act }: Props) {
       return (
         <Box>
           <p>
-            <PlainText>{outcome.message}</PlainText> The interpreter was replaced; your text is
-            untouched.
+            <PlainText>{outcome.message}</PlainText> {t.interpreterReplaced}
           </p>
         </Box>
       )

@@ -7,6 +7,8 @@ import { InputPrompt } from './input-prompt'
 import { OutcomeNote } from './outcome-note'
 import { lengthOf, withoutFirst } from './output-text'
 import { ScrollRegion } from './scroll-region'
+import { benchText } from '@/lib/messages/bench/words'
+import { useText } from '@/lib/messages/use-text'
 
 type Props = { readonly view: LabView; readonly act: (action: LabAction) => void }
 
@@ -21,6 +23,7 @@ const liveCharacters = 10_000
 
 /** What the program printed, what was typed into it, and how it ended. */
 export function OutputPane({ view, act }: Props) {
+  const t = useText(benchText)
   const { output, truncated, outcome, phase } = view.session
   const running = phase.kind === 'running' || phase.kind === 'waiting-for-input'
   // A loop that prints: laying out all of it at every batch would keep slow machines from Stop.
@@ -37,19 +40,15 @@ export function OutputPane({ view, act }: Props) {
     <div className="relative text-sm">
       {outcome && !running && <OutcomeNote outcome={outcome} act={act} />}
       {shown.length === 0 && !running && (
-        <p className="px-4 py-3 text-ink-3">
-          {outcome ? 'The program printed nothing.' : 'What the program prints will stand here.'}
-        </p>
+        <p className="px-4 py-3 text-ink-3">{outcome ? t.printedNothing : t.noOutputYet}</p>
       )}
       {(shown.length > 0 || running) && (
         <ScrollRegion
           ref={box}
-          label="Output of the program"
+          label={t.outputOf}
           className="max-h-80 min-h-12 overflow-auto px-4 py-3 font-mono text-[13px] leading-relaxed break-words whitespace-pre-wrap"
         >
-          {hidden > view.cleared && (
-            <p className="font-sans text-ink-3">… the beginning is shown when the program ends.</p>
-          )}
+          {hidden > view.cleared && <p className="font-sans text-ink-3">{t.beginningLater}</p>}
           {shown.map((chunk, index) => (
             // oxlint-disable-next-line react/no-array-index-key -- output only grows at its end
             <span key={index} className={looks[chunk.stream]}>
@@ -62,14 +61,12 @@ export function OutputPane({ view, act }: Props) {
         </ScrollRegion>
       )}
       {truncated && (
-        <p className="border-t border-line bg-care-soft px-4 py-2 text-[13px]">
-          Truncated: the program printed more than is kept here.
-        </p>
+        <p className="border-t border-line bg-care-soft px-4 py-2 text-[13px]">{t.truncated}</p>
       )}
       {shown.length > 0 && (
         <div className="flex justify-end gap-1 border-t border-line px-2 py-1">
-          <LabButton onClick={() => void navigator.clipboard?.writeText(text)}>Copy</LabButton>
-          <LabButton onClick={() => act({ kind: 'clear-output' })}>Clear</LabButton>
+          <LabButton onClick={() => void navigator.clipboard?.writeText(text)}>{t.copy}</LabButton>
+          <LabButton onClick={() => act({ kind: 'clear-output' })}>{t.clear}</LabButton>
         </div>
       )}
     </div>

@@ -6,6 +6,8 @@ import type { LabAction } from './lab-action'
 import { LabButton } from './lab-button'
 import type { LabView } from './lab-view'
 import { PlainText } from './plain-text'
+import { benchText } from '@/lib/messages/bench/words'
+import { useText } from '@/lib/messages/use-text'
 
 type Props = {
   readonly view: LabView
@@ -18,6 +20,7 @@ const mostShown = 200
 
 /** What the tools found, in all files, each with its place, its rule and its repairs. */
 export function ProblemsPane({ view, readonly, act }: Props) {
+  const t = useText(benchText)
   const problems = problemsOf(view.inspections)
   const shown = problems.slice(0, mostShown)
   return (
@@ -29,15 +32,17 @@ export function ProblemsPane({ view, readonly, act }: Props) {
               key={tool}
               className="flex flex-wrap items-center gap-2 border-b border-line bg-care-soft px-4 py-2"
             >
-              <span>{state.message} Run and Check work without it.</span>
+              <span>
+                {state.message} {t.worksWithout}
+              </span>
               <LabButton look="plain" onClick={() => act({ kind: 'retry-tool', tool })}>
-                Try again
+                {t.tryAgain}
               </LabButton>
             </p>
           ),
       )}
-      {shown.length === 0 && <p className="px-4 py-3 text-ink-2">{nothingFound(view)}</p>}
-      <ol aria-label="Problems">
+      {shown.length === 0 && <p className="px-4 py-3 text-ink-2">{nothingFound(t, view)}</p>}
+      <ol aria-label={t.problems}>
         {shown.map((problem, index) => (
           <Row
             // oxlint-disable-next-line react/no-array-index-key -- two may be alike in all but place
@@ -50,19 +55,19 @@ export function ProblemsPane({ view, readonly, act }: Props) {
       </ol>
       {problems.length > shown.length && (
         <p className="px-4 py-2 text-[13px] text-ink-3">
-          … and {problems.length - shown.length} more.
+          {t.andMore(problems.length - shown.length)}
         </p>
       )}
     </div>
   )
 }
 
-function nothingFound({ inspections }: LabView): string {
+function nothingFound(t: typeof benchText.english, { inspections }: LabView): string {
   const names = (kept: typeof inspections) => kept.map(({ tool }) => tools[tool].name).join(', ')
   const asked = inspections.filter(({ of }) => of !== null)
   const waiting = inspections.filter(({ of, state }) => of === null && state.kind !== 'failed')
-  const found = asked.length > 0 ? `${names(asked)}: nothing to report. ` : ''
-  return waiting.length > 0 ? `${found}${names(waiting)}: not asked yet.` : found
+  const found = asked.length > 0 ? t.nothingToReport(names(asked)) : ''
+  return waiting.length > 0 ? found + t.notAsked(names(waiting)) : found
 }
 
 type RowProps = {
@@ -72,6 +77,7 @@ type RowProps = {
 }
 
 function Row({ problem, editable, act }: RowProps) {
+  const t = useText(benchText)
   const { file, from, severity, tool, code, message, url, fixes } = problem
   return (
     <li
@@ -92,7 +98,7 @@ function Row({ problem, editable, act }: RowProps) {
             onClick={() => act({ kind: 'jump', place: { file, ...from } })}
             className="font-semibold text-accent underline-offset-4 hover:underline pointer-coarse:py-2"
           >
-            {file}, line {from.line}
+            {t.place(file, from.line)}
           </button>
           <span>
             {tools[tool].name}

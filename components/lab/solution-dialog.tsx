@@ -8,6 +8,8 @@ import { LabButton } from './lab-button'
 import { triesBeforeSolution, type LabView } from './lab-view'
 import { TabList } from './tab-list'
 import { TextDiff } from './text-diff'
+import { benchText } from '@/lib/messages/bench/words'
+import { useText } from '@/lib/messages/use-text'
 
 type Props = {
   readonly lab: Lab
@@ -18,6 +20,7 @@ type Props = {
 }
 
 export function SolutionDialog({ lab, files, view, act }: Props) {
+  const t = useText(benchText)
   const close = () => act({ kind: 'close-solution' })
   return (
     <Dialog.Root open onOpenChange={(open) => !open && close()}>
@@ -25,13 +28,14 @@ export function SolutionDialog({ lab, files, view, act }: Props) {
         <Dialog.Backdrop className="fixed inset-0 z-40 bg-[oklch(0.2_0.02_262/0.45)]" />
         <Dialog.Popup
           data-testid="lab-solution-dialog"
+          lang={t.lang}
           className="lab fixed top-1/2 left-1/2 z-50 flex max-h-[92dvh] w-[min(76rem,calc(100vw-1rem))] -translate-x-1/2 -translate-y-1/2 flex-col overflow-hidden rounded-[14px] border border-line-2 bg-raised font-sans text-[15px] leading-normal text-ink shadow-lift"
         >
           <div className="flex items-center gap-3 border-b border-line px-4 py-2.5">
             <Dialog.Title className="text-base font-semibold">
-              {view.solution === 'asking' ? 'Show the solution?' : `Solution: ${lab.title}`}
+              {view.solution === 'asking' ? t.askSolution : t.solution(lab.title)}
             </Dialog.Title>
-            <LabButton aria-label="Close" className="ml-auto" onClick={close}>
+            <LabButton aria-label={t.close} className="ml-auto" onClick={close}>
               <Glyph name="close" />
             </LabButton>
           </div>
@@ -47,21 +51,19 @@ export function SolutionDialog({ lab, files, view, act }: Props) {
 }
 
 function Asking({ tries, act }: { tries: number; act: Props['act'] }) {
-  const soFar =
-    tries === 0 ? 'You have not tried yet.' : `You have tried ${tries === 1 ? 'once' : 'twice'}.`
+  const t = useText(benchText)
+
   return (
     <div className="px-4 py-4">
       <Dialog.Description className="max-w-prose text-ink-2">
-        {soFar} The solution is offered after {triesBeforeSolution} tries or when all checks pass.
-        What one works out stays longer than what one reads, and the hints lead there step by step.
-        It is your decision, and it changes no result.
+        {t.tried(tries)} {t.offeredAfter(triesBeforeSolution)}
       </Dialog.Description>
       <div className="mt-4 flex flex-wrap gap-2">
         <LabButton look="go" onClick={() => act({ kind: 'close-solution' })}>
-          Try again first
+          {t.tryFirst}
         </LabButton>
         <LabButton look="plain" onClick={() => act({ kind: 'show-solution-anyway' })}>
-          Show anyway
+          {t.showAnyway}
         </LabButton>
       </div>
     </div>
@@ -69,6 +71,7 @@ function Asking({ tries, act }: { tries: number; act: Props['act'] }) {
 }
 
 function Comparison({ lab, files, act }: Pick<Props, 'lab' | 'files' | 'act'>) {
+  const t = useText(benchText)
   const solution = changedFiles(lab.files, lab.solution)
   const paths = Object.keys(solution)
   const frozen = paths.every((path) => lab.readonly.includes(path))
@@ -79,7 +82,7 @@ function Comparison({ lab, files, act }: Pick<Props, 'lab' | 'files' | 'act'>) {
     <>
       <div className="flex flex-wrap items-center gap-3 border-b border-line bg-sunken px-3 py-1.5">
         <TabList
-          label="Files of the solution"
+          label={t.solutionFiles}
           idPrefix="solution"
           panelOf={() => 'solution-diff'}
           selected={path}
@@ -87,7 +90,7 @@ function Comparison({ lab, files, act }: Pick<Props, 'lab' | 'files' | 'act'>) {
           tabClass="rounded-md border border-transparent px-3 py-1 font-mono text-[13px] text-ink-2 hover:text-ink aria-selected:border-line aria-selected:bg-raised aria-selected:text-ink pointer-coarse:py-2"
           tabs={paths.map((id) => ({ id, label: id }))}
         />
-        <span className="ml-auto text-[13px] text-ink-2">your text → the solution</span>
+        <span className="ml-auto text-[13px] text-ink-2">{t.textToSolution}</span>
       </div>
       <div
         id="solution-diff"
@@ -98,21 +101,19 @@ function Comparison({ lab, files, act }: Pick<Props, 'lab' | 'files' | 'act'>) {
         <TextDiff
           key={path}
           path={path}
-          left={{ label: 'Your text', text: files[path] ?? '' }}
-          right={{ label: 'The solution', text: lab.solution[path] ?? '' }}
+          left={{ label: t.yourText, text: files[path] ?? '' }}
+          right={{ label: t.theSolution, text: lab.solution[path] ?? '' }}
         />
       </div>
       <div className="flex flex-wrap items-center gap-3 border-t border-line px-4 py-2.5">
-        <p className="text-[13px] text-ink-2">
-          One right answer among others: the checks ask what the code does, not how it is written.
-        </p>
+        <p className="text-[13px] text-ink-2">{t.oneRight}</p>
         {!frozen && (
           <LabButton
             look="plain"
             className="ml-auto"
             onClick={() => act({ kind: 'copy-solution' })}
           >
-            Copy into the editor
+            {t.copyIn}
           </LabButton>
         )}
       </div>

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { LabState } from './lab-state'
 import { closedView, idleState } from './lab-view'
 import { announcement, statusOf } from './status-text'
+import { labText } from '@/lib/messages/lab/words'
 
 const view = (session: Partial<LabState>) => ({
   ...closedView('main.py'),
@@ -16,7 +17,7 @@ describe('statusOf', () => {
       loaded: 3_200_000,
       total: 9_800_000,
     } as const
-    expect(statusOf('open', view({ phase }), 8)).toEqual({
+    expect(statusOf(labText.english, 'open', view({ phase }), 8)).toEqual({
       tone: 'busy',
       text: 'Loading Python 3.14: 3.2 of 9.8 MB',
       progress: 3.2 / 9.8,
@@ -25,13 +26,15 @@ describe('statusOf', () => {
 
   it('names no size that is not known', () => {
     const phase = { kind: 'loading', what: 'Python 3.14', loaded: 10, total: 0 } as const
-    expect(statusOf('open', view({ phase }), 8).progress).toBeUndefined()
+    expect(statusOf(labText.english, 'open', view({ phase }), 8).progress).toBeUndefined()
   })
 
   it('tells how the last run ended', () => {
     const stopped = { kind: 'stopped', by: 'time-limit', at: null } as const
     const ready = view({ phase: { kind: 'ready' }, outcome: stopped })
-    expect(statusOf('open', { ...ready, drawer: 'output' }, 8).text).toContain('time limit')
+    expect(statusOf(labText.english, 'open', { ...ready, drawer: 'output' }, 8).text).toContain(
+      'time limit',
+    )
   })
 })
 
@@ -42,10 +45,14 @@ describe('announcement', () => {
       { id: 'b', title: 'B', state: 'failed', message: '', ms: 1 },
     ] as const
     const report = { lab: 'x', passed: false, checks, ms: 2, seed: 1 }
-    expect(announcement(view({ report }))).toBe('1 of 2 checks passed. First to fix: B.')
+    expect(announcement(labText.english, view({ report }))).toBe(
+      '1 of 2 checks passed. First to fix: B.',
+    )
   })
 
   it('is silent while checks run', () => {
-    expect(announcement(view({ phase: { kind: 'checking', settled: [] } }))).toBe('')
+    expect(announcement(labText.english, view({ phase: { kind: 'checking', settled: [] } }))).toBe(
+      '',
+    )
   })
 })

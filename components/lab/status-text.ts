@@ -1,5 +1,6 @@
 import type { Opening } from './use-opening'
 import { isBusy, type LabView } from './lab-view'
+import type { labText } from '@/lib/messages/lab/words'
 
 export type Status = {
   readonly tone: 'idle' | 'busy' | 'ready' | 'trouble'
@@ -8,67 +9,73 @@ export type Status = {
   readonly progress?: number
 }
 
-const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1)
-const seconds = (ms: number) => `${(ms / 1000).toFixed(2)} s`
+type Words = typeof labText.english
 
 /** The line beside the buttons: what the lab is doing, or what it did last. */
-export function statusOf(opening: Opening['kind'], view: LabView, checks: number): Status {
+export function statusOf(
+  words: Words,
+  opening: Opening['kind'],
+  view: LabView,
+  checks: number,
+): Status {
+  const { status: t, megabytes } = words
   const { phase } = view.session
   switch (opening) {
     case 'closed':
-      return { tone: 'idle', text: 'Python 3.14, in your browser' }
+      return { tone: 'idle', text: t.closed }
     case 'opening':
-      return { tone: 'busy', text: 'Opening the lab …' }
+      return { tone: 'busy', text: t.opening }
     case 'failed':
-      return { tone: 'trouble', text: 'The lab could not be loaded' }
+      return { tone: 'trouble', text: t.failed }
     case 'open':
   }
   switch (phase.kind) {
     case 'idle':
-      return { tone: 'idle', text: 'Python 3.14 is not loaded yet' }
+      return { tone: 'idle', text: t.idle }
     case 'loading':
       return phase.total > 0
         ? {
             tone: 'busy',
-            text: `Loading ${phase.what}: ${megabytes(phase.loaded)} of ${megabytes(phase.total)} MB`,
+            text: t.loadingSize(phase.what, megabytes(phase.loaded), megabytes(phase.total)),
             progress: Math.min(phase.loaded / phase.total, 1),
           }
-        : { tone: 'busy', text: `Loading ${phase.what} …` }
+        : { tone: 'busy', text: t.loading(phase.what) }
     case 'running':
-      return { tone: 'busy', text: 'Running …' }
+      return { tone: 'busy', text: t.running }
     case 'waiting-for-input':
-      return { tone: 'busy', text: 'Waiting for your input' }
+      return { tone: 'busy', text: t.input }
     case 'checking':
-      return { tone: 'busy', text: `Checking: ${phase.settled.length} of ${checks}` }
+      return { tone: 'busy', text: t.checking(phase.settled.length, checks) }
     case 'broken':
-      return { tone: 'trouble', text: 'Python could not be started' }
+      return { tone: 'trouble', text: t.broken }
     case 'ready':
-      return { tone: 'ready', text: `Python 3.14 ready${lastResult(view)}` }
+      return { tone: 'ready', text: t.ready(lastResult(words, view)) }
   }
 }
 
-function lastResult({ session: { outcome, report }, drawer }: LabView): string {
-  if (drawer === 'checks') return report ? ` · last check ${seconds(report.ms)}` : ''
+function lastResult(words: Words, { session: { outcome, report }, drawer }: LabView): string {
+  const { status: t, seconds } = words
+  if (drawer === 'checks') return report ? t.lastCheck(seconds(report.ms, 2)) : ''
   switch (outcome?.kind) {
     case 'finished':
     case 'raised':
     case 'exited':
-      return ` · last run ${seconds(outcome.ms)}`
+      return t.lastRun(seconds(outcome.ms, 2))
     case 'stopped':
-      return outcome.by === 'learner' ? ' again · stopped' : ' again · stopped at the time limit'
+      return outcome.by === 'learner' ? t.stopped : t.timedOut
     case 'crashed':
-      return ' again · the interpreter was replaced'
+      return t.replaced
     case undefined:
       return ''
   }
 }
 
 /** One sentence for a screen reader when a check has come to its end. */
-export function announcement(view: LabView): string {
+export function announcement(t: Words, view: LabView): string {
   const { report } = view.session
   if (isBusy(view.session) || !report) return ''
   const passed = report.checks.filter((check) => check.state === 'passed').length
   const first = report.checks.find((check) => check.state === 'failed' || check.state === 'error')
-  const count = `${passed} of ${report.checks.length} checks passed.`
-  return first ? `${count} First to fix: ${first.title}.` : count
+  const count = t.checksPassed(passed, report.checks.length)
+  return first ? `${count} ${t.firstToFix(first.title)}` : count
 }

@@ -6,6 +6,8 @@ import { useLayoutEffect, useRef } from 'react'
 import { languageFor } from './editor/languages'
 import { editorTheme } from './editor/theme'
 import { tokenHighlighter } from './editor/tokens'
+import { benchText } from '@/lib/messages/bench/words'
+import { useText } from '@/lib/messages/use-text'
 
 type Side = { readonly label: string; readonly text: string }
 type Props = { readonly path: string; readonly left: Side; readonly right: Side }
@@ -32,6 +34,7 @@ const diffTheme = EditorView.theme({
 
 /** Two texts: side by side where there is room, else in one column. Neither can be changed. */
 export function TextDiff({ path, left, right }: Props) {
+  const t = useText(benchText)
   const host = useRef<HTMLDivElement>(null)
   const { label: leftLabel, text: leftText } = left
   const { label: rightLabel, text: rightText } = right
@@ -50,7 +53,7 @@ export function TextDiff({ path, left, right }: Props) {
             parent,
             doc: rightText,
             extensions: [
-              shown(path, `${rightLabel}, with “${leftLabel}” where it differs`),
+              shown(path, t.whereDiffers(rightLabel, leftLabel)),
               unifiedMergeView({
                 original: leftText,
                 mergeControls: false,
@@ -59,7 +62,7 @@ export function TextDiff({ path, left, right }: Props) {
             ],
           })
     return () => view.destroy()
-  }, [path, leftLabel, leftText, rightLabel, rightText])
+  }, [t, path, leftLabel, leftText, rightLabel, rightText])
   return <div ref={host} className="lab-diff" />
 }
 

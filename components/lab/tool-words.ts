@@ -1,21 +1,22 @@
 import type { ToolId } from '@/lib/tools/schema'
 import type { ToolState } from '@/lib/tools/toolbox'
 import { tools } from '@/lib/tools/tools'
+import type { labText } from '@/lib/messages/lab/words'
 
-const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1)
+type Words = Pick<typeof labText.english, 'tool' | 'megabytes'>
 
 /** How a tool is, beside its name. */
-export function toolWords(id: ToolId, state: ToolState): string {
+export function toolWords({ tool: t, megabytes }: Words, id: ToolId, state: ToolState): string {
   switch (state.kind) {
     case 'idle':
-      return tools[id].onTouch ? 'starts when you edit' : 'not loaded'
+      return tools[id].onTouch ? t.startsOnEdit : t.notLoaded
     case 'loading':
       return state.total > 0 && state.loaded < state.total
-        ? `${megabytes(state.loaded)} of ${megabytes(state.total)} MB`
-        : 'starting …'
+        ? t.loading(megabytes(state.loaded), megabytes(state.total))
+        : t.starting
     case 'ready':
-      return 'ready'
+      return t.ready
     case 'failed':
-      return 'could not be loaded'
+      return t.failed
   }
 }

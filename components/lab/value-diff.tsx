@@ -1,5 +1,7 @@
 import { diffLines, type ChangeObject } from 'diff'
 import { ScrollRegion } from './scroll-region'
+import { benchText } from '@/lib/messages/bench/words'
+import { useText } from '@/lib/messages/use-text'
 
 const longEnough = 60
 
@@ -35,25 +37,26 @@ const looks: Readonly<Record<Line['sign'], string>> = {
 }
 
 export function ValueDiff({ got, expected }: { got: string; expected: string }) {
+  const t = useText(benchText)
   return (
     <figure className="mt-2 text-[13px]">
       <figcaption className="flex gap-4 font-medium">
         <span>
-          <b className="font-mono text-fail">−</b> got
+          <b className="font-mono text-fail">−</b> {t.fields.got}
         </span>
         <span>
-          <b className="font-mono text-pass">+</b> expected
+          <b className="font-mono text-pass">+</b> {t.fields.expected}
         </span>
       </figcaption>
       <ScrollRegion
-        label="Difference between got and expected"
+        label={t.difference}
         className="whitespace-pre mt-1 max-h-72 overflow-auto rounded-md border border-line bg-raised py-1.5 font-mono text-[12.5px] leading-relaxed"
       >
         {diffOf(got, expected).map(({ sign, text }, index) => (
           // oxlint-disable-next-line react/no-array-index-key -- lines never move
           <div key={index} className={`px-3 ${looks[sign]}`}>
             <span className="sr-only">
-              {sign === '−' ? 'got: ' : sign === '+' ? 'expected: ' : ''}
+              {sign === '−' ? `${t.fields.got}: ` : sign === '+' ? `${t.fields.expected}: ` : ''}
             </span>
             <span aria-hidden className="inline-block w-4 select-none">
               {sign}

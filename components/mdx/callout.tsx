@@ -1,13 +1,12 @@
+'use client'
+
 import type { ReactNode } from 'react'
+import { lesson } from '@/lib/messages/lesson/words'
+import { useText } from '@/lib/messages/use-text'
 
 type Kind = 'note' | 'care' | 'simulated'
 type Props = { readonly kind?: Kind; readonly title?: string; readonly children: ReactNode }
 
-const words: Record<Kind, string> = {
-  note: 'Note',
-  care: 'Take care',
-  simulated: 'What is simulated',
-}
 const icons: Record<Kind, string> = {
   note: 'M9 8v4.5M9 5.5v.1',
   care: 'M9 5v4.5M9 12.4v.1',
@@ -15,6 +14,7 @@ const icons: Record<Kind, string> = {
 }
 
 export function Callout({ kind = 'note', title, children }: Props) {
+  const t = useText(lesson)
   return (
     <div className="callout" data-kind={kind} role="note">
       <p className="callout-title">
@@ -22,7 +22,7 @@ export function Callout({ kind = 'note', title, children }: Props) {
           <circle cx="9" cy="9" r="7.5" />
           <path d={icons[kind]} />
         </svg>
-        {title ?? words[kind]}
+        {title ?? <span lang={t.lang}>{t.callouts[kind]}</span>}
       </p>
       {children}
     </div>

@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'react'
 import { AppLink } from '@/components/ui/app-link'
 import { basePath } from '@/lib/site/base-path'
+import { NewTab } from '@/components/ui/new-tab'
 
 /** A link in running text: to a page of the site, a place on this page, or somewhere else. */
 export function LessonLink({ href = '', children, ...rest }: ComponentProps<'a'>) {
@@ -25,7 +26,7 @@ export function FramedLink({ href = '', children, ...rest }: ComponentProps<'a'>
   return (
     <a href={href.startsWith('/') ? basePath + href : href} target="_blank" rel="noopener">
       {children}
-      <span className="sr-only"> (opens in a new tab)</span>
+      <NewTab />
     </a>
   )
 }

@@ -1,5 +1,7 @@
 import { useId } from 'react'
 import { CodeText } from '@/components/ui/code-text'
+import { lesson } from '@/lib/messages/lesson/words'
+import { useText } from '@/lib/messages/use-text'
 
 export type Option = { readonly text: string; readonly why: string; readonly right?: boolean }
 
@@ -14,6 +16,7 @@ type Props = {
 
 /** One option; once the quiz is answered it says whether it is right, and why. */
 export function QuizOption({ option, name, type, chosen, answered, onChange }: Props) {
+  const t = useText(lesson)
   const why = useId()
   const verdict = !answered ? undefined : option.right ? 'right' : chosen ? 'wrong' : 'other'
   return (
@@ -33,8 +36,11 @@ export function QuizOption({ option, name, type, chosen, answered, onChange }: P
       </label>
       {answered && (
         <p id={why}>
-          <b>{option.right ? 'Right' : 'Wrong'}</b>
-          {chosen && ', your answer'}. <CodeText text={option.why} />
+          <span lang={t.lang}>
+            <b>{option.right ? t.right : t.wrong}</b>
+            {chosen && t.yours}.
+          </span>{' '}
+          <CodeText text={option.why} />
         </p>
       )}
     </div>

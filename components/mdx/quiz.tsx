@@ -5,6 +5,8 @@ import { QuizOption, type Option } from '@/components/mdx/quiz-option'
 import { CodeText } from '@/components/ui/code-text'
 import { answerQuiz } from '@/lib/progress/store'
 import { useProgress } from '@/lib/progress/use-progress'
+import { lesson } from '@/lib/messages/lesson/words'
+import { useText } from '@/lib/messages/use-text'
 
 export type QuizProps = {
   /** `<chapter>/<quiz>` */
@@ -15,6 +17,7 @@ export type QuizProps = {
 }
 
 export function Quiz({ id, question, options, several }: QuizProps) {
+  const t = useText(lesson)
   const name = useId()
   const button = useRef<HTMLButtonElement>(null)
   const saved = useProgress((progress) => progress.quizzes[id])
@@ -37,11 +40,11 @@ export function Quiz({ id, question, options, several }: QuizProps) {
       setChoosing([])
       setSaid('')
     } else if (chosen.length === 0) {
-      setSaid('Choose an answer first.')
+      setSaid(t.chooseFirst)
     } else {
       answerQuiz(id, chosen, right)
       setChoosing(null)
-      setSaid(right ? 'Right.' : 'Not quite. Each option now says why.')
+      setSaid(right ? t.rightSaid : t.wrongSaid)
     }
   }
 
@@ -59,7 +62,11 @@ export function Quiz({ id, question, options, several }: QuizProps) {
         <legend>
           <CodeText text={question} />
         </legend>
-        {several && <p className="quiz-hint">More than one is right.</p>}
+        {several && (
+          <p lang={t.lang} className="quiz-hint">
+            {t.several}
+          </p>
+        )}
         {options.map((option, index) => (
           <QuizOption
             key={option.text}
@@ -72,18 +79,18 @@ export function Quiz({ id, question, options, several }: QuizProps) {
           />
         ))}
       </fieldset>
-      <div className="quiz-bar">
+      <div className="quiz-bar" lang={t.lang}>
         <button ref={button} type="submit" className="button">
-          {answered ? 'Try again' : 'Answer'}
+          {answered ? t.tryAgain : t.answer}
         </button>
-        {answered && <strong>{right ? 'Right' : 'Not quite'}</strong>}
+        {answered && <strong>{right ? t.right : t.notQuite}</strong>}
         <span role="status" className={answered ? 'sr-only' : undefined}>
           {said}
         </span>
       </div>
       <noscript>
         <details>
-          <summary>Answer</summary>
+          <summary>{t.answer}</summary>
           {options
             .filter((option) => option.right)
             .map((option) => (

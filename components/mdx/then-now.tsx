@@ -9,7 +9,8 @@ type Props = {
 /** Two columns: how it was, how it is. */
 export function ThenNow({ then, now, rows }: Props) {
   return (
-    <div className="wide-table then-now">
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must take focus
+    <div className="wide-table then-now" role="group" aria-label={`${then}, ${now}`} tabIndex={0}>
       <table>
         <thead>
           <tr>

@@ -6,24 +6,24 @@ import { removeAside } from '@/lib/progress/store'
 import { useAsides } from '@/lib/progress/use-asides'
 import { downloadText } from './download-text'
 import { isoDay, moment } from './times'
+import { progress } from '@/lib/messages/progress/words'
+import { useText } from '@/lib/messages/use-text'
 
 /** States that could not be used as they stood, kept word for word. */
 export function AsideList() {
+  const t = useText(progress)
   const asides = useAsides()
   const [removing, setRemoving] = useState('')
   if (asides.length === 0) return null
   return (
     <section
-      aria-label="Kept aside"
+      aria-label={t.aside}
       className="mt-7 rounded-xl bg-care-soft px-5 py-4 text-[0.9375rem] leading-normal"
       data-testid="asides"
     >
       <p className="max-w-[44rem]">
-        <strong className="block font-semibold">Kept aside</strong>
-        <span className="text-ink-2">
-          Saved progress that could not be used as it stood. Nothing of it was changed. A copy that
-          a newer version wrote is taken back in by itself once this site is up to date.
-        </span>
+        <strong className="block font-semibold">{t.aside}</strong>
+        <span className="text-ink-2">{t.asideMore}</span>
       </p>
       <ul className="mt-2">
         {asides.map((aside) => (
@@ -49,22 +49,23 @@ type RowProps = {
 }
 
 function AsideRow({ aside, removing, onRemove }: RowProps) {
+  const t = useText(progress)
   const time = asideTime(aside)
   const kilobytes = Math.max(1, Math.round(aside.text.length / 1000))
   return (
     <li className="flex flex-wrap items-center gap-3 py-1.5">
       <span className="mr-auto tabular-nums">
-        {moment(time)}, {kilobytes} kB
+        {moment(t.lang, time)}, {kilobytes} kB
       </span>
       <button
         type="button"
         className="button"
         onClick={() => downloadText(`day-one-aside-${isoDay(time)}.json`, aside.text)}
       >
-        Download
+        {t.download}
       </button>
       <button type="button" className="button" onClick={onRemove}>
-        {removing ? 'Really remove' : 'Remove'}
+        {removing ? t.reallyRemove : t.remove}
       </button>
     </li>
   )

@@ -4,14 +4,17 @@ import { AppLink } from '@/components/ui/app-link'
 import { Ring } from '@/components/ui/ring'
 import { chapterState } from '@/lib/progress/selectors'
 import { useProgress } from '@/lib/progress/use-progress'
-import { counted } from './counted'
+
 import type { OutlineChapter } from './outline'
 import { partsOf } from './parts'
 import { Section } from './section'
+import { progress } from '@/lib/messages/progress/words'
+import { useText } from '@/lib/messages/use-text'
 
 export function ChapterList({ chapters }: { readonly chapters: readonly OutlineChapter[] }) {
+  const t = useText(progress)
   return (
-    <Section title="Chapters">
+    <Section title={t.chapters}>
       <ol className="grid gap-x-10 sm:grid-cols-2">
         {chapters.map((chapter) => (
           <li key={chapter.id} className="border-t border-line">
@@ -24,15 +27,14 @@ export function ChapterList({ chapters }: { readonly chapters: readonly OutlineC
 }
 
 function ChapterRow({ chapter }: { readonly chapter: OutlineChapter }) {
+  const t = useText(progress)
   const { id, number, short, labs, quizzes } = chapter
   const state = useProgress((progress) => chapterState(progress, partsOf(chapter)))
-  const reading = state.read ? 'read' : state.opened ? 'begun' : 'not begun'
+  const { read, opened, new: fresh } = t.reading
   const words = [
-    reading,
-    ...(labs.length > 0 ? [`${state.labsPassed} of ${counted(labs.length, 'lab')} passed`] : []),
-    ...(quizzes.length > 0
-      ? [`${state.quizzesRight} of ${counted(quizzes.length, 'question')} right`]
-      : []),
+    state.read ? read : state.opened ? opened : fresh,
+    ...(labs.length > 0 ? [t.labsPassed(state.labsPassed, labs.length)] : []),
+    ...(quizzes.length > 0 ? [t.questionsRight(state.quizzesRight, quizzes.length)] : []),
   ]
   return (
     <AppLink
@@ -42,13 +44,13 @@ function ChapterRow({ chapter }: { readonly chapter: OutlineChapter }) {
     >
       <Ring fraction={state.fraction} className="size-9" />
       <span className="min-w-0">
-        <span className="block font-semibold group-hover:text-accent">
+        <span lang="en" className="block font-semibold group-hover:text-accent">
           {number}. {short}
         </span>
         <span className="block text-sm text-ink-2 tabular-nums">{words.join(' · ')}</span>
       </span>
       <span className="text-sm font-medium text-ink-2 tabular-nums">
-        {Math.round(state.fraction * 100)}%
+        {t.percent(Math.round(state.fraction * 100))}
       </span>
     </AppLink>
   )

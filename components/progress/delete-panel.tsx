@@ -4,6 +4,8 @@ import { useState } from 'react'
 import { deleteProgress } from '@/lib/progress/store'
 import { forgetSearches } from '@/lib/search/recent'
 import { ExportButton } from './export-button'
+import { progress } from '@/lib/messages/progress/words'
+import { useText } from '@/lib/messages/use-text'
 
 type Step =
   | { readonly kind: 'idle' }
@@ -13,19 +15,18 @@ type Step =
 
 /** Deletes after a second step; until the page is left it can be undone. */
 export function DeletePanel() {
+  const t = useText(progress)
   const [step, setStep] = useState<Step>({ kind: 'idle' })
   return (
     <div className="py-5" data-testid="delete" data-state={step.kind}>
       <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3">
         <p className="max-w-[34rem]">
-          <strong className="block font-semibold">Delete my data</strong>
-          <span className="text-ink-2">
-            Everything this site knows of you is in this browser. This removes it, in all open tabs.
-          </span>
+          <strong className="block font-semibold">{t.delete}</strong>
+          <span className="text-ink-2">{t.deleteMore}</span>
         </p>
         {(step.kind === 'idle' || step.kind === 'undone') && (
           <button type="button" className="button" onClick={() => setStep({ kind: 'asking' })}>
-            Delete…
+            {t.deleteAsk}
           </button>
         )}
       </div>
@@ -46,10 +47,10 @@ export function DeletePanel() {
         />
       )}
       <div role="status">
-        {step.kind === 'undone' && <p className="mt-3 text-pass">Everything is back.</p>}
+        {step.kind === 'undone' && <p className="mt-3 text-pass">{t.back}</p>}
         {step.kind === 'deleted' && (
           <div className="mt-3 flex flex-wrap items-center gap-3">
-            <p>Everything is deleted. Until you leave this page you can undo it.</p>
+            <p>{t.deleted}</p>
             <button
               type="button"
               className="button"
@@ -59,7 +60,7 @@ export function DeletePanel() {
                 setStep({ kind: 'undone' })
               }}
             >
-              Undo
+              {t.undo}
             </button>
           </div>
         )}
@@ -71,23 +72,17 @@ export function DeletePanel() {
 type QuestionProps = { readonly onKeep: () => void; readonly onDelete: () => void }
 
 function Question({ onKeep, onDelete }: QuestionProps) {
+  const t = useText(progress)
   return (
-    <div
-      role="group"
-      aria-label="Delete my data"
-      className="mt-4 rounded-xl bg-fail-soft px-4 py-4"
-    >
-      <p>
-        This deletes your reading marks, answers, attempts and all your code. Export it first if you
-        may want it again.
-      </p>
+    <div role="group" aria-label={t.delete} className="mt-4 rounded-xl bg-fail-soft px-4 py-4">
+      <p>{t.deleteWarning}</p>
       <div className="mt-3 flex flex-wrap gap-3">
-        <ExportButton label="Export first" />
+        <ExportButton label={t.exportFirst} />
         <button type="button" className="button" onClick={onDelete}>
-          Delete everything
+          {t.deleteAll}
         </button>
         <button type="button" className="button" ref={focusOnce} onClick={onKeep}>
-          Keep it
+          {t.keep}
         </button>
       </div>
     </div>

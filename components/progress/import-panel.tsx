@@ -6,6 +6,8 @@ import { maxImportBytes, tooLarge, type ImportResult } from '@/lib/progress/tran
 import { FileButton } from '@/components/ui/file-button'
 import { ImportPreview } from './import-preview'
 import type { Outline } from './outline'
+import { progress } from '@/lib/messages/progress/words'
+import { useText } from '@/lib/messages/use-text'
 
 type Step =
   | { readonly kind: 'idle' }
@@ -19,6 +21,7 @@ type Step =
 
 /** Chooses or takes a dropped file, shows what it would change, and joins it on request. */
 export function ImportPanel({ outline }: { readonly outline: Outline }) {
+  const t = useText(progress)
   const [step, setStep] = useState<Step>({ kind: 'idle' })
   const [over, setOver] = useState(false)
   const input = useRef<HTMLInputElement>(null)
@@ -51,21 +54,18 @@ export function ImportPanel({ outline }: { readonly outline: Outline }) {
     >
       <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3">
         <p className="max-w-[34rem]">
-          <strong className="block font-semibold">Bring it back</strong>
-          <span className="text-ink-2">
-            Choose an exported file, or drop it here. It is joined to what is here, and you see
-            first what that changes.
-          </span>
+          <strong className="block font-semibold">{t.bring}</strong>
+          <span className="text-ink-2">{t.bringMore}</span>
         </p>
         <FileButton
           ref={input}
-          label="Import a file"
+          label={t.importFile}
           accept=".json,application/json"
           onFiles={([file]) => void read(file)}
         />
       </div>
       <div role="status">
-        {step.kind === 'done' && <p className="mt-3 text-pass">{step.name} has been imported.</p>}
+        {step.kind === 'done' && <p className="mt-3 text-pass">{t.imported(step.name)}</p>}
         {step.kind === 'read' && (
           <ImportPreview
             outline={outline}

@@ -3,6 +3,8 @@ import type { ImportResult } from '@/lib/progress/transfer'
 import type { Outline } from './outline'
 import { ExportButton } from './export-button'
 import { summaryLines } from './summary-lines'
+import { progress } from '@/lib/messages/progress/words'
+import { useText } from '@/lib/messages/use-text'
 
 const shownProblems = 6
 
@@ -16,11 +18,12 @@ type Props = {
 
 /** What a chosen file would change, or why it cannot be used. */
 export function ImportPreview({ outline, name, result, onAccept, onCancel }: Props) {
+  const t = useText(progress)
   if (result.kind === 'refused')
     return (
       <div className="mt-4 rounded-xl bg-fail-soft px-4 py-3" data-testid="import-refused">
         <p>
-          <strong className="font-semibold">{name}</strong>: {result.message} Nothing was changed.
+          <strong className="font-semibold">{name}</strong>: {result.message} {t.nothingChanged}
         </p>
       </div>
     )
@@ -31,12 +34,10 @@ export function ImportPreview({ outline, name, result, onAccept, onCancel }: Pro
       data-testid="import-preview"
     >
       <p className="font-semibold">
-        {summary.changes
-          ? `${name} would bring:`
-          : `${name} holds nothing that is not here already.`}
+        {summary.changes ? t.wouldBring(name) : t.bringsNothing(name)}
       </p>
       <ul className="mt-1 list-disc pl-5">
-        {summaryLines(outline, summary).map((line) => (
+        {summaryLines(t.changes, outline, summary).map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
@@ -44,12 +45,12 @@ export function ImportPreview({ outline, name, result, onAccept, onCancel }: Pro
       <div className="mt-4 flex flex-wrap gap-3">
         {summary.changes && (
           <button type="button" className="button button-go" onClick={onAccept}>
-            Import
+            {t.import}
           </button>
         )}
-        {summary.draftsReplaced.length > 0 && <ExportButton label="Export what is here first" />}
+        {summary.draftsReplaced.length > 0 && <ExportButton label={t.exportHere} />}
         <button type="button" className="button" onClick={onCancel}>
-          {summary.changes ? 'Cancel' : 'Close'}
+          {summary.changes ? t.cancel : t.close}
         </button>
       </div>
     </div>
@@ -57,17 +58,18 @@ export function ImportPreview({ outline, name, result, onAccept, onCancel }: Pro
 }
 
 function Problems({ problems }: { readonly problems: readonly Problem[] }) {
+  const t = useText(progress)
   const more = problems.length - shownProblems
   return (
     <div className="mt-3 rounded-lg bg-care-soft px-3 py-2 text-sm">
-      <p className="font-medium">What could not be read is left out:</p>
+      <p className="font-medium">{t.leftOut}</p>
       <ul>
         {problems.slice(0, shownProblems).map(({ path, message }) => (
           <li key={path}>
             <code className="font-mono text-[0.8125rem]">{path}</code>: {message}
           </li>
         ))}
-        {more > 0 && <li>and {more} more</li>}
+        {more > 0 && <li>{t.andMore(more)}</li>}
       </ul>
     </div>
   )

@@ -7,23 +7,25 @@ import { useProgress } from '@/lib/progress/use-progress'
 import { nameOf, type Outline, type OutlineLab } from './outline'
 import { Section } from './section'
 import { day } from './times'
+import { progress } from '@/lib/messages/progress/words'
+import { useText } from '@/lib/messages/use-text'
 
 const heading = 'py-2 pr-4 text-left text-sm font-medium text-ink-2'
 const cell = 'border-t border-line py-3 pr-4 align-top tabular-nums'
-const wordOf = { 'not-started': 'not started', tried: 'tried', passed: 'passed' } as const
 
 export function LabTable({ outline }: { readonly outline: Outline }) {
+  const t = useText(progress)
   return (
-    <Section title="Labs">
+    <Section title={t.labs}>
       <table className="w-full text-[0.9375rem] leading-normal">
         <thead>
           <tr>
-            <th className={heading}>Lab</th>
-            <th className={`${heading} max-md:hidden`}>Chapter</th>
-            <th className={heading}>State</th>
-            <th className={`${heading} max-sm:hidden`}>Best</th>
-            <th className={`${heading} max-sm:hidden`}>Tries</th>
-            <th className={`${heading} max-md:hidden`}>Last worked on</th>
+            <th className={heading}>{t.lab}</th>
+            <th className={`${heading} max-md:hidden`}>{t.chapter}</th>
+            <th className={heading}>{t.state}</th>
+            <th className={`${heading} max-sm:hidden`}>{t.best}</th>
+            <th className={`${heading} max-sm:hidden`}>{t.tries}</th>
+            <th className={`${heading} max-md:hidden`}>{t.last}</th>
           </tr>
         </thead>
         <tbody>
@@ -37,6 +39,7 @@ export function LabTable({ outline }: { readonly outline: Outline }) {
 }
 
 function LabRow({ lab, chapter }: { readonly lab: OutlineLab; readonly chapter: string }) {
+  const t = useText(progress)
   const { state, best, tries, last } = useProgress((progress) => {
     const known = progress.labs[lab.id]
     return {
@@ -60,14 +63,14 @@ function LabRow({ lab, chapter }: { readonly lab: OutlineLab; readonly chapter: 
       <td className={cell}>
         <span className="inline-flex items-center gap-2 whitespace-nowrap">
           <Ring fraction={fraction} />
-          {wordOf[state]}
+          {t.labStates[state]}
         </span>
       </td>
       <td className={`${cell} whitespace-nowrap max-sm:hidden`}>
-        {best ? `${best.passed} of ${best.total}` : '–'}
+        {best ? t.someOf(best.passed, best.total) : '–'}
       </td>
       <td className={`${cell} max-sm:hidden`}>{tries || '–'}</td>
-      <td className={`${cell} text-ink-2 max-md:hidden`}>{last > 0 ? day(last) : '–'}</td>
+      <td className={`${cell} text-ink-2 max-md:hidden`}>{last > 0 ? day(t.lang, last) : '–'}</td>
     </tr>
   )
 }

@@ -1,7 +1,10 @@
 'use client'
 
 import { KeptAssignments } from '@/components/assignment/kept-assignments'
+
 import { Continue } from '@/components/course/continue'
+import { ReviewCount } from '@/components/review/review-count'
+import { AppLink } from '@/components/ui/app-link'
 import { emptyProgress } from '@/lib/progress/schema'
 import { sameData } from '@/lib/progress/same-data'
 import { useHydrated, useProgress } from '@/lib/progress/use-progress'
@@ -13,11 +16,14 @@ import { LabTable } from './lab-table'
 import type { Outline } from './outline'
 import { QuizList } from './quiz-list'
 import { Standing } from './standing'
+import { progress } from '@/lib/messages/progress/words'
+import { useText } from '@/lib/messages/use-text'
 
 type Props = { readonly outline: Outline; readonly course: string }
 
 /** Everything the learner did; before hydration the same page, with nothing done yet. */
 export function ProgressPage({ outline, course }: Props) {
+  const t = useText(progress)
   const { chapters, labs } = outline
   const hydrated = useHydrated()
   const nothing = useProgress((progress) =>
@@ -30,9 +36,17 @@ export function ProgressPage({ outline, course }: Props) {
   return (
     <div className="grid gap-14">
       <header>
-        <h1 className="page-title">Your progress</h1>
+        <h1 className="page-title">{t.title}</h1>
         <Standing outline={outline} known={hydrated} nothing={nothing} />
         <Continue places={places} />
+        <ReviewCount quizzes={chapters.flatMap(({ quizzes }) => quizzes.map(({ key }) => key))} />
+        {!nothing && (
+          <p className="mt-2 text-[0.9375rem] font-medium">
+            <AppLink href="/certificate" className="underline underline-offset-4 hover:text-accent">
+              {t.certificate}
+            </AppLink>
+          </p>
+        )}
         <AsideList />
       </header>
       <KeptAssignments course={course} />

@@ -8,12 +8,15 @@ import type { QuizProgress } from '@/lib/progress/schema'
 import { useProgress } from '@/lib/progress/use-progress'
 import type { OutlineChapter } from './outline'
 import { Section } from './section'
+import { progress } from '@/lib/messages/progress/words'
+import { useText } from '@/lib/messages/use-text'
 
 export function QuizList({ chapters }: { readonly chapters: readonly OutlineChapter[] }) {
+  const t = useText(progress)
   const withQuizzes = chapters.filter((chapter) => chapter.quizzes.length > 0)
   if (withQuizzes.length === 0) return null
   return (
-    <Section title="Questions">
+    <Section title={t.questions}>
       {withQuizzes.map((chapter) => (
         <ChapterQuizzes key={chapter.id} chapter={chapter} />
       ))}
@@ -22,6 +25,7 @@ export function QuizList({ chapters }: { readonly chapters: readonly OutlineChap
 }
 
 function ChapterQuizzes({ chapter }: { readonly chapter: OutlineChapter }) {
+  const t = useText(progress)
   const { id, short, quizzes } = chapter
   const right = useProgress(
     (progress) => quizzes.filter((quiz) => progress.quizzes[quiz.key]?.correct).length,
@@ -32,7 +36,7 @@ function ChapterQuizzes({ chapter }: { readonly chapter: OutlineChapter }) {
         <Chevron />
         <span className="font-semibold">{short}</span>
         <span className="ml-auto text-sm text-ink-2 tabular-nums">
-          {right} of {quizzes.length} right
+          {t.rightOf(right, quizzes.length)}
         </span>
       </summary>
       <ul className="pb-4 text-[0.9375rem] leading-normal">
@@ -42,7 +46,7 @@ function ChapterQuizzes({ chapter }: { readonly chapter: OutlineChapter }) {
       </ul>
       <p className="pb-4 text-sm">
         <AppLink href={`/learn/${id}`} className="underline underline-offset-4 hover:text-accent">
-          Go to the chapter
+          {t.toChapter}
         </AppLink>
       </p>
     </details>
@@ -50,22 +54,23 @@ function ChapterQuizzes({ chapter }: { readonly chapter: OutlineChapter }) {
 }
 
 function QuizRow({ quiz }: { readonly quiz: QuizTitle }) {
+  const t = useText(progress)
   const answer = useProgress((progress) => progress.quizzes[quiz.key])
   return (
     <li className="flex items-start gap-3 py-1.5">
       <Ring fraction={answer?.correct ? 1 : 0} className="mt-0.5 size-[18px] shrink-0" />
       <span className="min-w-0">
         <CodeText text={quiz.question} />{' '}
-        <span className="text-sm text-ink-2">({answerWords(answer)})</span>
+        <span className="text-sm text-ink-2">({answerWords(t, answer)})</span>
       </span>
     </li>
   )
 }
 
-function answerWords(answer: QuizProgress | undefined): string {
-  if (!answer) return 'not answered'
-  if (answer.firstCorrect) return 'right at the first answer'
-  return answer.correct ? 'right after another try' : 'not right yet'
+function answerWords(t: typeof progress.english, answer: QuizProgress | undefined): string {
+  if (!answer) return t.notAnswered
+  if (answer.firstCorrect) return t.rightAtFirst
+  return answer.correct ? t.rightLater : t.notRightYet
 }
 
 function Chevron() {

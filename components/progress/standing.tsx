@@ -2,9 +2,11 @@
 
 import { chapterState, labState } from '@/lib/progress/selectors'
 import { useProgress } from '@/lib/progress/use-progress'
-import { counted } from './counted'
+
 import type { Outline } from './outline'
 import { partsOf } from './parts'
+import { progress } from '@/lib/messages/progress/words'
+import { useText } from '@/lib/messages/use-text'
 
 type Props = {
   readonly outline: Outline
@@ -15,6 +17,7 @@ type Props = {
 
 /** Where the learner stands, in a sentence; an invitation when there is nothing yet. */
 export function Standing({ outline: { chapters, labs }, known, nothing }: Props) {
+  const t = useText(progress)
   const { read, right, passed } = useProgress((progress) => {
     const states = chapters.map((chapter) => chapterState(progress, partsOf(chapter)))
     return {
@@ -24,18 +27,17 @@ export function Standing({ outline: { chapters, labs }, known, nothing }: Props)
     }
   })
   const quizzes = chapters.reduce((sum, chapter) => sum + chapter.quizzes.length, 0)
-  if (!known) return <p className="lede">What you do is kept in this browser, and nowhere else.</p>
+  if (!known) return <p className="lede">{t.keptHere}</p>
   if (nothing)
     return (
       <p className="lede" data-testid="progress-empty">
-        Nothing here yet. Read a chapter or open a lab: what you do is kept on this page, in this
-        browser, and nowhere else.
+        {t.empty}
       </p>
     )
   const parts = [
-    `${read} of ${counted(chapters.length, 'chapter')} read`,
-    ...(labs.length > 0 ? [`${passed} of ${counted(labs.length, 'lab')} passed`] : []),
-    ...(quizzes > 0 ? [`${right} of ${counted(quizzes, 'question')} answered right`] : []),
+    t.chaptersRead(read, chapters.length),
+    ...(labs.length > 0 ? [t.labsPassed(passed, labs.length)] : []),
+    ...(quizzes > 0 ? [t.questionsAnswered(right, quizzes)] : []),
   ]
   return (
     <p className="lede" data-testid="progress-standing">

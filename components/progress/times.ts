@@ -1,13 +1,12 @@
-const days = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' })
-const moments = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
+import type { Tag } from '@/lib/messages/language'
 
 /** In the learner's own time zone: only for what is rendered in the browser. */
-export function day(at: number): string {
-  return days.format(at)
+export function day(tag: Tag, at: number): string {
+  return new Date(at).toLocaleDateString(tag, { day: 'numeric', month: 'short', year: 'numeric' })
 }
 
-export function moment(at: number): string {
-  return moments.format(at)
+export function moment(tag: Tag, at: number): string {
+  return new Date(at).toLocaleString(tag, { dateStyle: 'medium', timeStyle: 'short' })
 }
 
 /** For file names: `2026-11-24`, in the learner's own time zone. */

@@ -15,7 +15,7 @@ export function ChapterPage({ id }: { readonly id: string }) {
   if (!packed) return null
   return (
     <article className="lesson">
-      <PartBoundary what="the chapter">
+      <PartBoundary what="chapter">
         <Reading packed={packed} />
       </PartBoundary>
       <ChapterNav previous={chapters[index - 1]?.chapter} next={chapters[index + 1]?.chapter} />

@@ -2,12 +2,15 @@ import { ChapterProgress } from '@/components/course/chapter-progress'
 import { LabCard } from '@/components/course/lab-card'
 import { AppLink } from '@/components/ui/app-link'
 import { CodeText } from '@/components/ui/code-text'
-import { count } from '@/lib/site/count'
+
 import type { PackedChapter } from './package'
 import { usePackage } from './package-context'
+import { scormText } from '@/lib/messages/scorm/words'
+import { useText } from '@/lib/messages/use-text'
 
 /** What is in the package, and how far the learner is with each part. */
 export function ContentsPage() {
+  const t = useText(scormText)
   const { title, labs, chapters, mastery } = usePackage()
   const inChapters = new Set(chapters.flatMap(({ chapter }) => chapter.labs))
   const alone = labs.filter(({ summary }) => !inChapters.has(summary.id))
@@ -15,11 +18,8 @@ export function ContentsPage() {
     <>
       <h1 className="page-title">{title}</h1>
       <p className="lede max-w-[42rem]">
-        {count(labs.length, 'lab')}
-        {chapters.length > 0 && ` in ${count(chapters.length, 'chapter')}`}.{' '}
-        {mastery === 1
-          ? 'You have passed when every check of every lab has passed.'
-          : `You have passed when ${Math.round(mastery * 100)} % of all checks have passed.`}
+        {chapters.length > 0 ? t.sizeIn(labs.length, chapters.length) : t.size(labs.length)}{' '}
+        {mastery === 1 ? t.passAll : t.passShare(Math.round(mastery * 100))}
       </p>
       <ul className="grid gap-10">
         {chapters.map((packed) => (

@@ -5,16 +5,19 @@ import { loaded } from './loaded'
 import type { PackedLab } from './package'
 import { usePackage } from './package-context'
 import { PartBoundary } from './part-boundary'
+import { scormText } from '@/lib/messages/scorm/words'
+import { useText } from '@/lib/messages/use-text'
 
 type Props = { readonly id: string; readonly variant: LabVariant }
 
 /** A lab of the package. */
 export function LabPart({ id, variant }: Props) {
+  const t = useText(scormText)
   const { labs, runtime } = usePackage()
   const lab = labs.find(({ summary }) => summary.id === id)
-  if (!lab) return <p className="callout">The lab “{id}” is not part of this package.</p>
+  if (!lab) return <p className="callout">{t.notPart(id)}</p>
   const brief = (
-    <PartBoundary what="the task">
+    <PartBoundary what="task">
       <Brief lab={lab} />
     </PartBoundary>
   )

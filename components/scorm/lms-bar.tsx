@@ -8,6 +8,9 @@ import { askedOf } from './asked'
 import { usePackage } from './package-context'
 import { startOf } from './route'
 import type { Visit } from './visit'
+import { scormText } from '@/lib/messages/scorm/words'
+import { useText } from '@/lib/messages/use-text'
+import { LanguageMenu } from '@/components/ui/language-menu'
 
 /** Above every page: where one is, how far one is, and whether somebody keeps it. */
 export function LmsBar({ visit, path }: { readonly visit: Visit; readonly path: string }) {
@@ -30,12 +33,16 @@ export function LmsBar({ visit, path }: { readonly visit: Visit; readonly path: 
         )}
       </p>
       <Score />
+      <span className="text-ink-2">
+        <LanguageMenu />
+      </span>
       <StatusWords status={status} />
     </header>
   )
 }
 
 function Score() {
+  const t = useText(scormText)
   const own = usePackage()
   const { verdict, labs } = useProgress((progress) => standingOf(progress, askedOf(own)))
   if (labs.length === 0) return null
@@ -47,8 +54,8 @@ function Score() {
       data-verdict={verdict}
       className="ml-auto font-medium text-ink-2 tabular-nums"
     >
-      {verdict === 'passed' && <span className="mr-2 font-semibold text-pass">✓ Passed</span>}
-      {passed} of {total} checks
+      {verdict === 'passed' && <span className="mr-2 font-semibold text-pass">{t.passed}</span>}
+      {t.checks(passed, total)}
     </p>
   )
 }
@@ -67,6 +74,7 @@ function StatusWords({ status }: { readonly status: LmsStatus }) {
       role="status"
       data-testid="lms-status"
       data-state={status.kind}
+      lang="en"
       className={`w-full text-[13px] ${tones[status.kind]}`}
     >
       {status.words}

@@ -2,6 +2,8 @@ import { useStore } from 'zustand'
 import { downloadText } from '@/components/progress/download-text'
 import { usePackage } from './package-context'
 import type { Visit } from './visit'
+import { scormText } from '@/lib/messages/scorm/words'
+import { useText } from '@/lib/messages/use-text'
 
 /** What the learner must know about what is kept: said once, where it cannot be missed. */
 export function VisitNotices({ visit }: { readonly visit: Visit }) {
@@ -17,28 +19,28 @@ export function VisitNotices({ visit }: { readonly visit: Visit }) {
 const notice = 'border-b border-line bg-care-soft px-4 py-2.5 text-sm sm:px-6'
 
 function Unreadable({ text, why }: NonNullable<Visit['unreadable']>) {
+  const t = useText(scormText)
   return (
     <p className={notice} data-testid="unreadable-state">
-      Saved work was found that could not be used: {why}. It stays in the LMS until you check or
-      type something here.{' '}
+      {t.unreadable(why)}{' '}
       <button
         type="button"
         className="font-semibold underline underline-offset-4"
         onClick={() => downloadText('saved-work.txt', text)}
       >
-        Download it
+        {t.download}
       </button>
     </p>
   )
 }
 
 function Outdated({ labs }: { readonly labs: readonly string[] }) {
+  const t = useText(scormText)
   const titles = useTitles(labs)
   if (titles === '') return null
   return (
     <p className={notice} data-testid="outdated-code">
-      This package has been renewed, and the code you had in {titles} cannot be brought back. Your
-      results are kept.
+      {t.outdated(titles)}
     </p>
   )
 }
@@ -51,14 +53,14 @@ function useTitles(ids: readonly string[]): string {
 }
 
 function LeftOut({ visit }: { readonly visit: Visit }) {
+  const t = useText(scormText)
   const { codeLeftOut, resultsLeftOut } = useStore(visit.reporter.leftOut)
   const titles = useTitles(codeLeftOut)
   if (titles === '' && resultsLeftOut === 0) return null
   return (
     <p className={notice} data-testid="left-out">
-      {titles !== '' &&
-        `The LMS has no room for your code in: ${titles}. Copy it before you leave this page; your results are saved. `}
-      {resultsLeftOut > 0 && 'Some of your answers do not fit either: their results were reported.'}
+      {titles !== '' && t.codeLeftOut(titles)}
+      {resultsLeftOut > 0 && t.resultsLeftOut}
     </p>
   )
 }

@@ -12,15 +12,18 @@ import type { Outline } from './outline'
 import { ResultPanel } from './result-panel'
 import { RuleFields } from './rule-fields'
 import { TextFields } from './text-fields'
+import { teachText } from '@/lib/messages/teach/words'
+import { useText } from '@/lib/messages/use-text'
 
 /** The form on the left, what learners will see and the link on the right. */
 export function AssignmentMaker({ outline }: { readonly outline: Outline }) {
+  const t = useText(teachText)
   const [draft, setDraft] = useState<Draft | null>(null)
   const made = useMade()
   // Its id is random, so a draft begins in the browser.
   const current = draft ?? emptyOnce()
   const change = (part: Partial<Draft>) => setDraft({ ...current, ...part })
-  const checked = checkDraft(current, outline)
+  const checked = checkDraft(t.problems, current, outline)
   const problems = checked.kind === 'problems' && draft !== null ? checked.problems : []
   const link = checked.kind === 'ok' ? writeLink(checked.assignment) : null
   const isKept = link !== null && made.includes(link)
@@ -34,7 +37,7 @@ export function AssignmentMaker({ outline }: { readonly outline: Outline }) {
       <div className="grid min-w-0 items-start gap-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,26rem)]">
         <form
           className="grid min-w-0 gap-8"
-          aria-label="The assignment"
+          aria-label={t.theAssignment}
           onSubmit={(event) => {
             event.preventDefault()
             if (link) keep(link)

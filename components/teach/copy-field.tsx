@@ -1,6 +1,8 @@
 'use client'
 
 import { useRef, useState } from 'react'
+import { teachText } from '@/lib/messages/teach/words'
+import { useText } from '@/lib/messages/use-text'
 
 type Props = {
   readonly label: string
@@ -11,15 +13,16 @@ type Props = {
 
 /** A text to take along: shown whole, with a button that copies it. */
 export function CopyField({ label, text, note, rows = 3 }: Props) {
+  const t = useText(teachText)
   const box = useRef<HTMLTextAreaElement>(null)
   const [told, setTold] = useState<{ readonly of: string; readonly words: string } | null>(null)
   async function copy() {
     try {
       await navigator.clipboard.writeText(text)
-      setTold({ of: text, words: 'Copied.' })
+      setTold({ of: text, words: t.copied })
     } catch {
       box.current?.select()
-      setTold({ of: text, words: 'Marked: copy it with Ctrl or Cmd and C.' })
+      setTold({ of: text, words: t.marked })
     }
   }
   return (
@@ -37,7 +40,8 @@ export function CopyField({ label, text, note, rows = 3 }: Props) {
       </label>
       <div className="flex flex-wrap items-center gap-3">
         <button type="button" className="button" onClick={() => void copy()}>
-          Copy<span className="sr-only"> {label}</span>
+          {t.copy}
+          <span className="sr-only"> {label}</span>
         </button>
         <span role="status" className="text-sm text-ink-2 tabular-nums">
           {told?.of === text ? told.words : note}

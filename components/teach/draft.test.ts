@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { assignment } from '@/lib/assign/gradebook/test-hand-ins'
-import { checkDraft, draftOf, emptyDraft } from './draft'
+import { checkDraft as check, draftOf, emptyDraft, type Draft } from './draft'
+import { teachText } from '@/lib/messages/teach/words'
+
+const checkDraft = (draft: Draft, course: typeof outline) =>
+  check(teachText.english.problems, draft, course)
 
 const chapter = { number: 1, short: '', minutes: 1, labs: [], quizzes: [] }
 const lab = { title: '', minutes: 1, checks: [] }

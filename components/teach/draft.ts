@@ -2,6 +2,7 @@ import { longest, type Assignment, type LateRule, type PassRule } from '@/lib/as
 import { dueInstant, ownZone } from '@/lib/assign/due'
 import { randomHex } from '@/lib/text/random-hex'
 import type { Outline } from './outline'
+import type { teachText } from '@/lib/messages/teach/words'
 
 /** An assignment as it stands in the form: what is not chosen yet, or chosen and switched off. */
 export type Draft = {
@@ -52,12 +53,18 @@ export type DraftProblem = {
   readonly words: string
 }
 
+type Words = (typeof teachText.english)['problems']
+
 export type Checked =
   | { readonly kind: 'ok'; readonly assignment: Assignment }
   | { readonly kind: 'problems'; readonly problems: readonly DraftProblem[] }
 
-export function checkDraft(draft: Draft, { title, version, chapters, labs }: Outline): Checked {
-  const problems = problemsOf(draft)
+export function checkDraft(
+  t: Words,
+  draft: Draft,
+  { title, version, chapters, labs }: Outline,
+): Checked {
+  const problems = problemsOf(t, draft)
   if (problems.length > 0) return { kind: 'problems', problems }
   const note = draft.note.trim().slice(0, longest.note)
   return {
@@ -76,14 +83,16 @@ export function checkDraft(draft: Draft, { title, version, chapters, labs }: Out
   }
 }
 
-function problemsOf({ title, chapters, labs, rule, hasDue, at, zone }: Draft): DraftProblem[] {
+function problemsOf(
+  t: Words,
+  { title, chapters, labs, rule, hasDue, at, zone }: Draft,
+): DraftProblem[] {
   const items = chapters.length + labs.length
   const problems: DraftProblem[] = []
-  if (title.trim() === '') problems.push({ field: 'title', words: 'Give it a title.' })
-  if (items === 0) problems.push({ field: 'items', words: 'Choose at least one chapter or lab.' })
+  if (title.trim() === '') problems.push({ field: 'title', words: t.title })
+  if (items === 0) problems.push({ field: 'items', words: t.items })
   if (rule.kind === 'count' && items > 0 && rule.count > items)
-    problems.push({ field: 'rule', words: `Only ${items} ${items === 1 ? 'is' : 'are'} chosen.` })
-  if (hasDue && dueInstant({ at, zone }) === null)
-    problems.push({ field: 'due', words: 'Give a date and a time, or leave the date out.' })
+    problems.push({ field: 'rule', words: t.rule(items) })
+  if (hasDue && dueInstant({ at, zone }) === null) problems.push({ field: 'due', words: t.due })
   return problems
 }

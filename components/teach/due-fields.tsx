@@ -2,6 +2,8 @@ import type { LateRule } from '@/lib/assign/assignment'
 import type { Draft, DraftProblem } from './draft'
 import { FieldGroup, inputClass } from './field'
 import { RadioRow } from './radio-row'
+import { teachText } from '@/lib/messages/teach/words'
+import { useText } from '@/lib/messages/use-text'
 
 type Props = {
   readonly draft: Draft
@@ -11,10 +13,11 @@ type Props = {
 
 /** When it is due, in which zone, and what a late hand-in is worth. */
 export function DueFields({ draft, change, problems }: Props) {
+  const t = useText(teachText)
   const { hasDue, at, zone, late } = draft
   const choose = (next: LateRule) => change({ late: next })
   return (
-    <FieldGroup legend="Due" problem={problems.find(({ field }) => field === 'due')?.words}>
+    <FieldGroup legend={t.due} problem={problems.find(({ field }) => field === 'due')?.words}>
       <label className="flex items-center gap-2.5">
         <input
           type="checkbox"
@@ -22,13 +25,13 @@ export function DueFields({ draft, change, problems }: Props) {
           onChange={(event) => change({ hasDue: event.target.checked })}
           className="size-4 accent-(--accent)"
         />
-        It has a date
+        {t.hasDate}
       </label>
       {hasDue && (
         <>
           <div className="flex flex-wrap gap-3">
             <label className="grid gap-1 font-medium">
-              Date and time
+              {t.dateAndTime}
               <input
                 type="datetime-local"
                 value={at}
@@ -37,7 +40,7 @@ export function DueFields({ draft, change, problems }: Props) {
               />
             </label>
             <label className="grid min-w-0 gap-1 font-medium">
-              In the time of
+              {t.inTimeOf}
               <select
                 value={zone}
                 onChange={(event) => change({ zone: event.target.value })}
@@ -51,29 +54,29 @@ export function DueFields({ draft, change, problems }: Props) {
               </select>
             </label>
           </div>
-          <p className="mt-2 font-medium">A late hand-in</p>
+          <p className="mt-2 font-medium">{t.lateHandIn}</p>
           <RadioRow
             name="late"
-            label="counts in full"
+            label={t.countsFull}
             checked={late.kind === 'accept'}
             onChoose={() => choose({ kind: 'accept' })}
           />
           <RadioRow
             name="late"
-            label="counts less:"
+            label={t.countsLess}
             checked={late.kind === 'deduct'}
             onChoose={() => choose({ kind: 'deduct', percentPerDay: 10 })}
             number={{
-              label: 'percentage points less for each day begun',
+              label: t.lessLabel,
               value: late.kind === 'deduct' ? late.percentPerDay : 10,
               most: 100,
-              unit: 'percentage points for each day begun',
+              unit: t.lessUnit,
               onChange: (percentPerDay) => choose({ kind: 'deduct', percentPerDay }),
             }}
           />
           <RadioRow
             name="late"
-            label="does not count"
+            label={t.countsNot}
             checked={late.kind === 'refuse'}
             onChoose={() => choose({ kind: 'refuse' })}
           />

@@ -1,7 +1,8 @@
-import { count } from '@/lib/site/count'
 import type { Draft, DraftProblem } from './draft'
 import { FieldGroup } from './field'
 import type { Outline, OutlineChapter } from './outline'
+import { teachText } from '@/lib/messages/teach/words'
+import { useText } from '@/lib/messages/use-text'
 
 type Props = {
   readonly draft: Draft
@@ -12,6 +13,7 @@ type Props = {
 
 /** Chapters to read, and under each its labs. */
 export function ItemPicker({ draft, change, problems, outline }: Props) {
+  const t = useText(teachText)
   const everything = {
     chapters: outline.chapters.map(({ id }) => id),
     labs: outline.labs.map(({ id }) => id),
@@ -21,20 +23,18 @@ export function ItemPicker({ draft, change, problems, outline }: Props) {
     ...outline.labs.filter(({ id }) => draft.labs.includes(id)),
   ].reduce((sum, part) => sum + part.minutes, 0)
   return (
-    <FieldGroup
-      legend="Chapters and labs"
-      problem={problems.find(({ field }) => field === 'items')?.words}
-    >
+    <FieldGroup legend={t.items} problem={problems.find(({ field }) => field === 'items')?.words}>
       <div className="flex flex-wrap items-center gap-3">
         <button type="button" className="button" onClick={() => change(everything)}>
-          The whole course
+          {t.everything}
         </button>
         <button type="button" className="button" onClick={() => change({ chapters: [], labs: [] })}>
-          None
+          {t.nothing}
         </button>
         <p role="status" className="text-sm text-ink-2 tabular-nums">
-          {count(draft.chapters.length, 'chapter')} and {count(draft.labs.length, 'lab')}, about{' '}
-          {minutes < 90 ? `${minutes} minutes` : `${Math.round(minutes / 60)} hours`}
+          {minutes < 90
+            ? t.chosenMinutes(draft.chapters.length, draft.labs.length, minutes)
+            : t.chosenHours(draft.chapters.length, draft.labs.length, Math.round(minutes / 60))}
         </p>
       </div>
       <ul className="divide-y divide-line border-y border-line">
@@ -57,6 +57,7 @@ type ChoiceProps = Pick<Props, 'draft' | 'change' | 'outline'> & {
 }
 
 function ChapterChoice({ chapter, draft, change, outline }: ChoiceProps) {
+  const t = useText(teachText)
   return (
     <li className="grid gap-1 py-2.5">
       <Box
@@ -72,7 +73,7 @@ function ChapterChoice({ chapter, draft, change, outline }: ChoiceProps) {
           lab && (
             <div key={id} className="pl-7">
               <Box
-                label={`Lab: ${lab.title}`}
+                label={t.lab(lab.title)}
                 minutes={lab.minutes}
                 checked={draft.labs.includes(id)}
                 onChange={(on) => change({ labs: toggled(draft.labs, id, on) })}
@@ -99,6 +100,7 @@ type BoxProps = {
 }
 
 function Box({ label, minutes, checked, strong = false, onChange }: BoxProps) {
+  const t = useText(teachText)
   return (
     <label className="flex items-baseline gap-2.5 py-0.5">
       <input
@@ -108,7 +110,7 @@ function Box({ label, minutes, checked, strong = false, onChange }: BoxProps) {
         className="size-4 translate-y-0.5 accent-(--accent)"
       />
       <span className={`min-w-0 flex-1 ${strong ? 'font-semibold' : ''}`}>{label}</span>
-      <span className="text-sm text-ink-2 tabular-nums">{minutes} min</span>
+      <span className="text-sm text-ink-2 tabular-nums">{t.minutes(minutes)}</span>
     </label>
   )
 }

@@ -7,6 +7,9 @@ import { basePath } from '@/lib/site/base-path'
 import { changeMade } from './made'
 import type { Outline } from './outline'
 import { dueWords, ruleWords } from './words'
+import { teachText } from '@/lib/messages/teach/words'
+import { useText } from '@/lib/messages/use-text'
+import { assignmentText } from '@/lib/messages/assignment/words'
 
 type Props = {
   readonly links: readonly string[]
@@ -17,10 +20,11 @@ type Props = {
 
 /** Assignments made in this browser. */
 export function MadeList({ links, outline, onEdit, onNew }: Props) {
+  const t = useText(teachText)
   const [before, setBefore] = useState<readonly string[] | null>(null)
   if (links.length === 0 && before === null) return null
   return (
-    <Section title="Made here" aside="Kept in this browser; the links work without it">
+    <Section title={t.madeHere} aside={t.madeHereMore}>
       <ul className="divide-y divide-line border-y border-line text-[0.9375rem]">
         {links.map((link) => (
           <MadeItem
@@ -37,9 +41,9 @@ export function MadeList({ links, outline, onEdit, onNew }: Props) {
       </ul>
       <div className="mt-3 flex flex-wrap items-center gap-3">
         <button type="button" className="button" onClick={onNew}>
-          Begin another
+          {t.another}
         </button>
-        <p role="status">{before && 'Removed.'}</p>
+        <p role="status">{before && t.removed}</p>
         {before && (
           <button
             type="button"
@@ -49,7 +53,7 @@ export function MadeList({ links, outline, onEdit, onNew }: Props) {
               setBefore(null)
             }}
           >
-            Undo
+            {t.undo}
           </button>
         )}
       </div>
@@ -65,6 +69,8 @@ type ItemProps = {
 }
 
 function MadeItem({ link, outline, onEdit, onRemove }: ItemProps) {
+  const t = useText(teachText)
+  const words = useText(assignmentText)
   const read = readLink(link)
   if (read.kind !== 'ok') return null
   const { assignment } = read
@@ -78,25 +84,25 @@ function MadeItem({ link, outline, onEdit, onRemove }: ItemProps) {
           {assignment.title}
         </a>
         <span className="block text-sm text-ink-2">
-          {ruleWords(assignment)} {dueWords(assignment)}
-          {assignment.course.title !== outline.title && ` For “${assignment.course.title}”.`}
+          {ruleWords(words, assignment)} {dueWords(words, assignment)}
+          {assignment.course.title !== outline.title && t.forCourse(assignment.course.title)}
         </span>
       </span>
       <button
         type="button"
         className="button"
-        aria-label={`Edit ${assignment.title}`}
+        aria-label={t.editOne(assignment.title)}
         onClick={onEdit}
       >
-        Edit
+        {t.edit}
       </button>
       <button
         type="button"
         className="button"
-        aria-label={`Remove ${assignment.title}`}
+        aria-label={t.removeOne(assignment.title)}
         onClick={onRemove}
       >
-        Remove
+        {t.remove}
       </button>
     </li>
   )

@@ -3,11 +3,14 @@
 import { useMemo } from 'react'
 import { encode } from 'uqr'
 import { downloadText } from '@/components/progress/download-text'
+import { teachText } from '@/lib/messages/teach/words'
+import { useText } from '@/lib/messages/use-text'
 
 type Props = { readonly text: string; readonly title: string }
 
 /** Always dark on light, with the quiet zone of four modules that scanners want (ISO/IEC 18004). */
 export function QrCode({ text, title }: Props) {
+  const t = useText(teachText)
   const { size, path } = useMemo(() => drawn(text), [text])
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path fill="#000" d="${path}"/></svg>`
   return (
@@ -15,7 +18,7 @@ export function QrCode({ text, title }: Props) {
       <svg
         viewBox={`0 0 ${size} ${size}`}
         role="img"
-        aria-label={`QR code of the link to “${title}”`}
+        aria-label={t.qrCodeOf(title)}
         className="w-full max-w-72 rounded-lg border border-line"
         shapeRendering="crispEdges"
       >
@@ -28,9 +31,9 @@ export function QrCode({ text, title }: Props) {
           className="button"
           onClick={() => downloadText('day-one-assignment.svg', svg, 'image/svg+xml')}
         >
-          Save as SVG
+          {t.saveSvg}
         </button>
-        {size > 100 && 'A long link makes small squares: show it large.'}
+        {size > 100 && t.smallSquares}
       </figcaption>
     </figure>
   )

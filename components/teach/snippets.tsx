@@ -4,12 +4,24 @@ import { useState } from 'react'
 import { basePath } from '@/lib/site/base-path'
 import { AppLink } from '@/components/ui/app-link'
 import { CopyField } from './copy-field'
+import { teachText } from '@/lib/messages/teach/words'
+import { useText } from '@/lib/messages/use-text'
+import { Rich } from '@/components/ui/rich'
 
 type Props = { readonly labs: readonly string[]; readonly chapters: readonly string[] }
 type Part = { readonly kind: 'lab' | 'chapter'; readonly id: string }
 
+const linked = {
+  a: (inner: string) => (
+    <AppLink href="/embed/doctor" className="text-accent underline underline-offset-4">
+      {inner}
+    </AppLink>
+  ),
+}
+
 /** HTML for a page of an LMS: the element, which keeps work and height, or a plain frame. */
 export function Snippets({ labs, chapters }: Props) {
+  const t = useText(teachText)
   const parts: readonly Part[] = [
     ...chapters.map((id) => ({ kind: 'chapter' as const, id })),
     ...labs.map((id) => ({ kind: 'lab' as const, id })),
@@ -20,10 +32,10 @@ export function Snippets({ labs, chapters }: Props) {
   const site = `${location.origin}${basePath}`
   return (
     <details className="min-w-0 text-[0.9375rem]">
-      <summary className="font-medium">Embed a chapter or lab in a page</summary>
+      <summary className="font-medium">{t.embed}</summary>
       <div className="mt-3 grid gap-4">
         <label className="grid gap-1 text-sm font-medium">
-          Which
+          {t.which}
           <select
             value={chosen}
             onChange={(event) => setChosen(Number(event.target.value))}
@@ -31,23 +43,15 @@ export function Snippets({ labs, chapters }: Props) {
           >
             {parts.map(({ kind, id }, index) => (
               <option key={`${kind} ${id}`} value={index}>
-                {kind} {id}
+                {t.part[kind](id)}
               </option>
             ))}
           </select>
         </label>
-        <CopyField
-          label="With its script: grows, and keeps the work"
-          text={element(site, part)}
-          rows={3}
-        />
-        <CopyField label="A plain frame" text={frame(site, part)} rows={4} />
+        <CopyField label={t.withScript} text={element(site, part)} rows={3} />
+        <CopyField label={t.plainFrame} text={frame(site, part)} rows={4} />
         <p className="text-ink-2">
-          Whether it will work where you put it says the{' '}
-          <AppLink href="/embed/doctor" className="text-accent underline underline-offset-4">
-            embed doctor
-          </AppLink>
-          , framed in the same place.
+          <Rich text={t.doctor} parts={linked} />
         </p>
       </div>
     </details>

@@ -1,6 +1,8 @@
 import { longest } from '@/lib/assign/assignment'
 import type { Draft, DraftProblem } from './draft'
 import { FieldGroup, inputClass } from './field'
+import { teachText } from '@/lib/messages/teach/words'
+import { useText } from '@/lib/messages/use-text'
 
 type Props = {
   readonly draft: Draft
@@ -9,23 +11,24 @@ type Props = {
 }
 
 export function TextFields({ draft, change, problems }: Props) {
+  const t = useText(teachText)
   return (
     <FieldGroup
-      legend="What it is"
+      legend={t.whatItIs}
       problem={problems.find(({ field }) => field === 'title')?.words}
     >
       <label className="grid gap-1 font-medium">
-        Title
+        {t.title}
         <input
           value={draft.title}
           maxLength={longest.title}
-          placeholder="Week 3: reproducible runs"
+          placeholder={t.titleExample}
           onChange={(event) => change({ title: event.target.value })}
           className={inputClass}
         />
       </label>
       <label className="grid gap-1 font-medium">
-        Note to learners (optional)
+        {t.note}
         <textarea
           value={draft.note}
           rows={3}
@@ -34,8 +37,7 @@ export function TextFields({ draft, change, problems }: Props) {
           className={inputClass}
         />
         <span className="text-sm font-normal text-ink-2 tabular-nums">
-          {draft.note.length} of {longest.note} characters. It stands in the link for everybody to
-          read.
+          {t.noteLength(draft.note.length, longest.note)}
         </span>
       </label>
     </FieldGroup>

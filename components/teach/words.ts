@@ -1,41 +1,35 @@
 import type { Assignment } from '@/lib/assign/assignment'
 import { dueInstant } from '@/lib/assign/due'
-import { count } from '@/lib/site/count'
+import type { Spoken } from '@/lib/messages/area'
+import type { assignmentText } from '@/lib/messages/assignment/words'
+import type { Tag } from '@/lib/messages/language'
+
+type Words = Spoken<typeof assignmentText.english>
 
 /** What it takes to pass, as a sentence. */
-export function ruleWords({ chapters, labs, rule }: Assignment): string {
-  const items = chapters.length + labs.length
-  const parts = [
-    chapters.length > 0 ? count(chapters.length, 'chapter') : '',
-    labs.length > 0 ? count(labs.length, 'lab') : '',
-  ]
-    .filter(Boolean)
-    .join(' and ')
-  if (rule.kind === 'all') return `To pass: all of it, ${parts}.`
+export function ruleWords({ rule: t }: Words, { chapters, labs, rule }: Assignment): string {
+  const [chapterCount, labCount] = [chapters.length, labs.length]
+  if (rule.kind === 'all') return t.all(chapterCount, labCount)
   if (rule.kind === 'count')
-    return `To pass: ${Math.min(rule.count, items)} of ${items} (${parts}).`
-  return labs.length > 0
-    ? `To pass: ${rule.percent}% of all checks in ${count(labs.length, 'lab')}.`
-    : `To pass: ${rule.percent}% of ${parts} read.`
+    return t.count(Math.min(rule.count, chapterCount + labCount), chapterCount, labCount)
+  return labCount > 0 ? t.checks(rule.percent, labCount) : t.chapters(rule.percent, chapterCount)
 }
 
 /** When it is due and what lateness costs; empty where nothing is due. */
-export function dueWords({ due }: Assignment): string {
+export function dueWords(t: Words, { due }: Assignment): string {
   if (!due) return ''
   const at = dueInstant(due)
-  if (at === null) return `Due ${due.at} (${due.zone}), which is no date that this browser knows.`
+  if (at === null) return t.noDate(due.at, due.zone)
   const late =
-    due.late.kind === 'accept'
-      ? 'Later counts in full.'
-      : due.late.kind === 'refuse'
-        ? 'Later does not count.'
-        : `Each day begun after that costs ${due.late.percentPerDay} percentage points.`
-  return `Due ${zonedMoment(at, due.zone)}. ${late}`
+    due.late.kind === 'deduct'
+      ? t.lateCounts.deduct(due.late.percentPerDay)
+      : t.lateCounts[due.late.kind]
+  return `${t.due(zonedMoment(t.lang, at, due.zone))} ${late}`
 }
 
 /** `1 December 2026, 23:59 (Europe/Berlin)`. */
-export function zonedMoment(at: number, zone: string): string {
-  const text = new Date(at).toLocaleString('en-GB', {
+export function zonedMoment(tag: Tag, at: number, zone: string): string {
+  const text = new Date(at).toLocaleString(tag, {
     day: 'numeric',
     month: 'long',
     year: 'numeric',
@@ -43,5 +37,5 @@ export function zonedMoment(at: number, zone: string): string {
     minute: '2-digit',
     timeZone: zone,
   })
-  return `${text.replace(' at ', ', ')} (${zone})`
+  return `${text.replace(/ (at|um) /, ', ')} (${zone})`
 }

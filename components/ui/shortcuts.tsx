@@ -1,21 +1,10 @@
 'use client'
 
 import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { site } from '@/lib/messages/site/words'
+import { useText } from '@/lib/messages/use-text'
 
 const storageKey = 'day-one:single-key-shortcuts'
-
-const shortcuts: readonly (readonly [keys: string, what: string])[] = [
-  ['?', 'Show this list'],
-  ['Ctrl K', 'Search (⌘ K on a Mac; / does the same)'],
-  ['Ctrl Enter', 'Run the lab you are in (⌘ on a Mac)'],
-  ['Ctrl Shift Enter', 'Check the lab you are in'],
-  ['Shift Alt F', 'Lay out the file you are editing'],
-  ['F8', 'Go to the next problem (Shift F8: the one before)'],
-  ['Ctrl I', 'Say what the tools know of the name at the cursor'],
-  ['Ctrl Shift M', 'Show the problems of the lab you are in'],
-  ['Esc, then Tab', 'Leave the editor'],
-  ['Tab', 'Go to the next link, button or field'],
-]
 
 export const isEditable = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
@@ -31,6 +20,7 @@ export function singleKeysAllowed() {
 
 /** A button, the `?` key and the dialog they open. */
 export function ShortcutsButton() {
+  const t = useText(site)
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -49,7 +39,7 @@ export function ShortcutsButton() {
         className="underline underline-offset-4 hover:text-ink"
         onClick={() => dialog.current?.showModal()}
       >
-        Keyboard shortcuts
+        {t.shortcuts}
       </button>
       <dialog
         ref={dialog}
@@ -58,10 +48,10 @@ export function ShortcutsButton() {
         closedby="any"
       >
         <h2 id="shortcuts-title" className="mb-4 text-base font-semibold">
-          Keyboard shortcuts
+          {t.shortcuts}
         </h2>
         <dl className="grid grid-cols-[auto_1fr] items-baseline gap-x-4 gap-y-2.5">
-          {shortcuts.map(([keys, what]) => (
+          {t.shortcutList.map(([keys, what]) => (
             <div key={keys} className="contents">
               <dt>
                 <kbd className="key">{keys}</kbd>
@@ -76,7 +66,7 @@ export function ShortcutsButton() {
             type="submit"
             className="rounded-lg border border-line-2 px-4 py-1.5 font-semibold"
           >
-            Close
+            {t.close}
           </button>
         </form>
       </dialog>
@@ -93,6 +83,7 @@ function subscribe(listener: () => void) {
 
 /** Speech input and tremor make single keys a nuisance, so they can be switched off. */
 function SingleKeys() {
+  const t = useText(site)
   const allowed = useSyncExternalStore(subscribe, singleKeysAllowed, () => true)
   const change = (allow: boolean) => {
     try {
@@ -110,7 +101,7 @@ function SingleKeys() {
         checked={allowed}
         onChange={(event) => change(event.target.checked)}
       />
-      Let the keys ? and / work by themselves
+      {t.singleKeys}
     </label>
   )
 }

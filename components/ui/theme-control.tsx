@@ -1,16 +1,13 @@
 'use client'
 
 import { useSyncExternalStore } from 'react'
+import { site } from '@/lib/messages/site/words'
+import { useText } from '@/lib/messages/use-text'
 
 const key = 'day-one:theme'
 const themes = ['system', 'light', 'dark'] as const
 type Theme = (typeof themes)[number]
 
-const words: Record<Theme, string> = {
-  system: 'Theme: as the system',
-  light: 'Theme: light',
-  dark: 'Theme: dark',
-}
 const icons: Record<Theme, string> = {
   system: 'M10 3a7 7 0 1 0 0 14zM10 3a7 7 0 0 1 0 14',
   light:
@@ -55,6 +52,7 @@ function subscribe(listener: () => void) {
 
 /** System, light, dark, system … */
 export function ThemeControl() {
+  const { themes: words } = useText(site)
   const theme = useSyncExternalStore(subscribe, read, () => 'system' as const)
   const next = themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'system'
   return (

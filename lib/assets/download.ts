@@ -1,3 +1,5 @@
+import { busy } from './in-flight'
+
 /** A download that failed, in words for the learner. */
 export class DownloadError extends Error {
   override readonly name = 'DownloadError'
@@ -6,19 +8,49 @@ export class DownloadError extends Error {
 /** No byte for this long: given up, in milliseconds. */
 const silenceLimit = 30_000
 
+type Bytes = Uint8Array<ArrayBuffer>
+type Options = {
+  readonly signal?: AbortSignal
+  readonly cache?: RequestCache
+  /** Bytes of the file, for one that arrives as it is stored: fewer or more are refused. */
+  readonly size?: number | undefined
+}
+type OnProgress = (bytes: number, piece: Uint8Array) => void
+
 /**
- * The bytes of one file. `onProgress` gets the bytes received so far, decompressed.
- * Rejects with a DownloadError: offline, an HTTP error, or silence.
+ * The bytes of one file. `onProgress` gets the bytes received so far, decompressed, and the piece
+ * that came last. Rejects with a DownloadError: offline, an HTTP error, silence, or another size.
  */
 export async function download(
   url: string,
-  onProgress: (bytes: number) => void,
-): Promise<Uint8Array<ArrayBuffer>> {
+  onProgress: OnProgress,
+  options: Options = {},
+): Promise<Bytes> {
+  return (await downloadWhole(url, onProgress, options)).bytes
+}
+
+/** The same with the headers that came with it; `signal` gives up. */
+export function downloadWhole(
+  url: string,
+  onProgress: OnProgress,
+  options: Options = {},
+): Promise<{ readonly bytes: Bytes; readonly headers: Headers }> {
+  return busy(() => receive(url, onProgress, options))
+}
+
+async function receive(
+  url: string,
+  onProgress: OnProgress,
+  { signal, cache, size: wanted }: Options,
+) {
   const name = url.slice(url.lastIndexOf('/') + 1)
   const silence = new AbortController()
-  let timer = setTimeout(() => silence.abort(), silenceLimit)
+  const giveUp = () => silence.abort()
+  signal?.addEventListener('abort', giveUp)
+  let timer = setTimeout(giveUp, silenceLimit)
   try {
-    const response = await fetch(url, { signal: silence.signal })
+    signal?.throwIfAborted()
+    const response = await fetch(url, { signal: silence.signal, ...(cache ? { cache } : {}) })
     if (!response.ok || !response.body)
       throw new DownloadError(`${name}: the server answered ${response.status}.`)
     const chunks: Uint8Array[] = []
@@ -26,30 +58,38 @@ export async function download(
     const reader = response.body.getReader()
     for (let part = await reader.read(); !part.done; part = await reader.read()) {
       clearTimeout(timer)
-      timer = setTimeout(() => silence.abort(), silenceLimit)
+      timer = setTimeout(giveUp, silenceLimit)
       chunks.push(part.value)
       size += part.value.length
-      onProgress(size)
+      onProgress(size, part.value)
     }
-    return joined(chunks, size)
+    if (wanted !== undefined && size !== wanted)
+      throw new DownloadError(
+        `${name}: ${size} bytes arrived instead of ${wanted}. Did something on the way cut or change it?`,
+      )
+    return { bytes: joined(chunks, size), headers: response.headers }
   } catch (cause) {
     if (cause instanceof DownloadError) throw cause
     throw new DownloadError(`${name} could not be downloaded. Is the connection up?`, { cause })
   } finally {
     clearTimeout(timer)
+    signal?.removeEventListener('abort', giveUp)
   }
 }
 
-/** Gunzips; bytes that are not gzip (a server may have unpacked them already) pass through. */
-export async function decompressed(
-  bytes: Uint8Array<ArrayBuffer>,
-): Promise<Uint8Array<ArrayBuffer>> {
+/**
+ * Gunzips; bytes that are not gzip (a server may have unpacked them already) pass through, unless
+ * they are a page of words: what a proxy or a hotel's network put in their place.
+ */
+export async function decompressed(bytes: Bytes): Promise<Bytes> {
+  if (bytes[0] === '<'.charCodeAt(0))
+    throw new DownloadError('A page arrived instead of a file. Does the network ask you to log in?')
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))
   return new Uint8Array(await new Response(stream).arrayBuffer())
 }
 
-function joined(chunks: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
+function joined(chunks: readonly Uint8Array[], size: number): Bytes {
   const whole = new Uint8Array(size)
   let offset = 0
   for (const chunk of chunks) {

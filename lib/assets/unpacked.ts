@@ -1,23 +1,95 @@
+import { sumOf } from './sum'
+
 type Bytes = Uint8Array<ArrayBuffer>
-type Get = (name: string, load: () => Promise<Bytes>) => Promise<Bytes>
+
+/** Files as they are used, in Cache Storage, under the URL of their folder. */
+export type Unpacked = {
+  /** The kept bytes, else what `load` brings, which is then kept. */
+  readonly get: (name: string, load: () => Promise<Bytes>) => Promise<Bytes>
+  /** What is kept and still what it was; null where there is nothing, or something damaged. */
+  readonly read: (name: string) => Promise<Bytes | null>
+  /** What is kept under this name, as it was kept. */
+  readonly find: (name: string) => Promise<Response | undefined>
+  /** Never fails: who cannot keep a file loads it again. */
+  readonly keep: (name: string, bytes: Bytes, type?: string) => Promise<void>
+}
+
+/** A file as it is used has an address of its own: the server's is that of the packed one. */
+export const unpackedKey = (url: string): string => `${url}?unpacked`
 
 /**
- * Files as they are used, in Cache Storage, under the URL of their folder. Where there is no
- * storage (denied, full, a sandboxed frame, plain http) every file is loaded each time. A store
- * holds one folder: files of other builds are removed.
+ * Where there is no storage (denied, full, a sandboxed frame, plain http) every file is loaded each
+ * time. A store holds one folder, and files of other builds are removed: by the service worker
+ * where there is one, because it knows whether a page of another build is open.
  */
-export async function openUnpacked(store: string, folder: string): Promise<Get> {
+export async function openUnpacked(store: string, folder: string): Promise<Unpacked> {
   const cache = await openCache(store)
-  if (!cache) return (_name, load) => load()
-  void forgetOthers(cache, folder)
-  return async (name, load) => {
-    const url = `${folder}${name}?unpacked`
-    const kept = await cache.match(url).catch(() => undefined)
-    if (kept) return new Uint8Array(await kept.arrayBuffer())
-    const bytes = await load()
-    // Not awaited: a learner need not wait for what only the next visit gains from.
-    cache.put(url, new Response(bytes)).catch(() => {})
-    return bytes
+  if (!cache) return nothingKept
+  if (!isServed()) void forgetOthers(cache, folder)
+  const address = (name: string) => unpackedKey(folder + name)
+  const find = (name: string) => cache.match(address(name)).catch(() => undefined)
+  const keep = (name: string, bytes: Bytes, type = 'application/octet-stream') =>
+    cache
+      .put(address(name), new Response(bytes, { headers: headersOf(bytes, type) }))
+      .catch(() => {})
+  const read = (name: string) =>
+    find(name)
+      .then(soundBytes)
+      .catch(() => null)
+  return {
+    find,
+    read,
+    keep,
+    get: async (name, load) => {
+      const kept = await read(name)
+      if (kept) return kept
+      const bytes = await load()
+      // Not awaited: a learner need not wait for what only the next visit gains from.
+      void keep(name, bytes)
+      return bytes
+    },
+  }
+}
+
+const nothingKept: Unpacked = {
+  get: (_name, load) => load(),
+  find: async () => undefined,
+  read: async () => null,
+  keep: async () => {},
+}
+
+const sumHeader = 'x-day-one-sum'
+
+const headersOf = (bytes: Bytes, type: string) => ({
+  'Content-Type': type,
+  [sumHeader]: sumOf(bytes),
+})
+
+/** What "download for offline" kept has no sum here: it has been held against the build's digest. */
+async function soundBytes(kept: Response | undefined): Promise<Bytes | null> {
+  if (!kept) return null
+  const bytes = new Uint8Array(await kept.arrayBuffer())
+  const sum = kept.headers.get(sumHeader)
+  return sum === null || sum === sumOf(bytes) ? bytes : null
+}
+
+/**
+ * Keeps scripts that are started by their address, with their headers: a worker's policy is one of
+ * them. Only a service worker can hand them out again; where none may exist nothing is kept.
+ */
+export async function keepLinked(
+  store: string,
+  folder: string,
+  names: readonly string[],
+): Promise<void> {
+  if (!isSecureContext || !('serviceWorker' in navigator)) return
+  const cache = await openCache(store)
+  for (const name of names) {
+    try {
+      if (cache && !(await cache.match(folder + name))) await cache.add(folder + name)
+    } catch {
+      // Full, or gone offline: it is tried again at the next start.
+    }
   }
 }
 
@@ -27,6 +99,14 @@ export async function forgetUnpacked(store: string): Promise<void> {
     await caches.delete(store)
   } catch {
     // Without storage nothing was kept.
+  }
+}
+
+function isServed(): boolean {
+  try {
+    return Boolean(navigator.serviceWorker?.controller)
+  } catch {
+    return false
   }
 }
 

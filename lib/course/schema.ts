@@ -70,6 +70,8 @@ export const quizSchema = z
     if (right > 1 && !several) problem('more than one option is right: say `several`')
   })
 
+export type Quiz = z.infer<typeof quizSchema>
+
 export const standInSchema = z.enum(['numpy', 'torch'])
 export type StandIn = z.infer<typeof standInSchema>
 

@@ -11,24 +11,30 @@ describe('readOptions', () => {
   })
 
   it('reads every option', () => {
-    expect(of('?theme=dark&accent=%230b5fff&brief=hide&file=data/a.csv&readonly=1')).toEqual({
+    expect(
+      of('?theme=dark&accent=%230b5fff&brief=hide&file=data/a.csv&readonly=1&lang=de-AT'),
+    ).toEqual({
       theme: 'dark',
       accent: '#0b5fff',
       hideBrief: true,
       file: 'data/a.csv',
       readonly: true,
+      language: 'de',
     })
     expect(of('?readonly')).toMatchObject({ readonly: true })
     expect(of('?readonly=0&brief=show')).toEqual(plainOptions)
   })
 
   it('leaves out what is wrong and says which option it was', () => {
-    expect(of('?theme=drak&accent=blue&brief=no&file=&readonly=maybe')).toEqual(plainOptions)
-    expect(problems('?theme=drak&accent=blue&brief=no&file=&readonly=maybe')).toEqual([
+    expect(of('?theme=drak&accent=blue&brief=no&file=&readonly=maybe&lang=fr')).toEqual(
+      plainOptions,
+    )
+    expect(problems('?theme=drak&accent=blue&brief=no&file=&readonly=maybe&lang=fr')).toEqual([
       'theme',
       'accent',
       'brief',
       'readonly',
+      'lang',
       'file',
     ])
   })

@@ -1,4 +1,5 @@
 import { readColour } from './colour'
+import { languages, readLanguage, type Language } from '@/lib/messages/language'
 
 export const themes = ['light', 'dark', 'auto'] as const
 export type Theme = (typeof themes)[number]
@@ -12,13 +13,15 @@ export type EmbedOptions = {
   /** The file shown first; whether the lab has it is not known here. */
   readonly file?: string
   readonly readonly: boolean
+  /** Of buttons and messages; the lab's own text stays as it was written. */
+  readonly language?: Language
 }
 
 export type OptionProblem = { readonly option: string; readonly message: string }
 
 export const plainOptions: EmbedOptions = { hideBrief: false, readonly: false }
 
-const known = ['theme', 'accent', 'brief', 'file', 'readonly']
+const known = ['theme', 'accent', 'brief', 'file', 'readonly', 'lang']
 const yes = new Set(['', '1', 'true', 'yes'])
 const no = new Set(['0', 'false', 'no'])
 
@@ -47,6 +50,9 @@ export function readOptions(search: string): {
   if (readonly !== null && !yes.has(readonly) && !no.has(readonly))
     wrong('readonly', `"${shorten(readonly)}" is neither 1 nor 0`)
   const file = query.get('file')
+  const language = readLanguage(query.get('lang'))
+  if (query.has('lang') && !language)
+    wrong('lang', `"${shorten(query.get('lang'))}" is none of ${languages.join(', ')}`)
   if (file === '') wrong('file', 'names no file')
   return {
     options: {
@@ -55,6 +61,7 @@ export function readOptions(search: string): {
       hideBrief: brief === 'hide',
       ...(file ? { file } : {}),
       readonly: readonly !== null && yes.has(readonly),
+      ...(language ? { language } : {}),
     },
     problems,
   }

@@ -2,11 +2,16 @@ import * as z from 'zod/mini'
 import type { Lab } from '@/lib/course/schema'
 import type { LabPackage } from '@/lib/kernel/packages/lab-package'
 import type { JudgeTask, MountedFiles, Port } from '@/lib/kernel/protocol'
-import type { CheckResult, Report } from './report'
+import type { Asked, CheckResult, Report } from './report'
 import { answerToolQuestion, type ToolDesk } from './tool-question'
 
 /** Where a submission runs: an interpreter that answers questions on a port. */
-export type Sandbox = { serve(port: Port): void; terminate(): void }
+export type Sandbox = {
+  serve(port: Port): void
+  terminate(): void
+  /** Calls back when it is gone, where that is told. */
+  onEnd?(callback: () => void): void
+}
 
 export type JudgeInterpreter = {
   judge(
@@ -19,6 +24,7 @@ export type JudgeInterpreter = {
     },
   ): Promise<string | null>
   replaceSandbox(port: Port): void
+  loseSandbox(): void
 }
 
 /** What grading needs of the kernel; the browser, Node and the confined child each have one. */
@@ -38,6 +44,8 @@ export type GradeOptions = {
   /** Seeds the judge's random inputs; drawn when left out. */
   readonly seed?: number
   readonly onCheck?: (result: CheckResult) => void
+  /** What a check that failed had asked; kept out of the report, which travels. */
+  readonly onAsked?: (check: string, asked: Asked) => void
   /** Aborting ends the sandbox at once; `grade` then resolves to null. */
   readonly signal?: AbortSignal
 }
@@ -67,10 +75,12 @@ export async function grade(
   const settled = new Map<string, CheckResult>()
   const sandboxes = new SandboxLine(kernel, task)
   const judge = await kernel.judge()
+  sandboxes.onGone = () => judge.loseSandbox()
 
   const judged = judge.judge(task, await sandboxes.open(), {
     onCheck: (json) => {
-      const result = parseResult(json)
+      const { asked, ...result } = resultSchema.parse(JSON.parse(json))
+      if (asked) options.onAsked?.(result.id, asked)
       settled.set(result.id, result)
       onCheck?.(result)
     },
@@ -90,6 +100,8 @@ export async function grade(
 class SandboxLine {
   private current: Sandbox | null = null
   private closed = false
+  /** The one in use died by itself. */
+  onGone: () => void = () => {}
   fail: (error: unknown) => void = () => {}
   readonly failed = new Promise<string>((resolve) => {
     this.fail = (error) => resolve(error instanceof Error ? error.message : String(error))
@@ -102,10 +114,15 @@ class SandboxLine {
 
   /** Ends the sandbox there is, opens another, and returns the judge's end of the line to it. */
   async open(): Promise<Port> {
-    this.current?.terminate()
+    const before = this.current
+    this.current = null
+    before?.terminate()
     const opened = await this.kernel.openSandbox(this.task)
     if (this.closed) opened.terminate()
     this.current = opened
+    opened.onEnd?.(() => {
+      if (this.current === opened && !this.closed) this.onGone()
+    })
     const { port1, port2 } = new MessageChannel()
     opened.serve(port2)
     return port1
@@ -119,6 +136,11 @@ class SandboxLine {
 }
 
 const placeSchema = z.object({ file: z.string(), line: z.number() })
+const askedSchema = z.object({
+  questions: z.array(z.object({ called: z.string(), limit: z.number(), question: z.string() })),
+  dropped: z.number(),
+  answer: z.object({ kind: z.string(), text: z.string() }),
+})
 const resultSchema = z.object({
   id: z.string(),
   title: z.string(),
@@ -130,11 +152,8 @@ const resultSchema = z.object({
   at: z.exactOptional(placeSchema),
   traceback: z.exactOptional(z.string()),
   ms: z.number(),
+  asked: z.exactOptional(askedSchema),
 })
-
-function parseResult(json: string): CheckResult {
-  return resultSchema.parse(JSON.parse(json))
-}
 
 function report(
   lab: Lab,

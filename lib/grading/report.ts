@@ -27,3 +27,22 @@ export type Report = {
   /** The seed of the judge's random inputs: the same seed asks the same questions. */
   readonly seed: number
 }
+
+/** One question a check asked of the submission, to be asked again. */
+export type AskedQuestion = {
+  /** As it is shown; may be empty. */
+  readonly called: string
+  /** In seconds. */
+  readonly limit: number
+  /** As JSON, for the sandbox. */
+  readonly question: string
+}
+
+/** What a failed check asked of the submission, up to the question it failed at. */
+export type Asked = {
+  readonly questions: readonly AskedQuestion[]
+  /** Earlier questions that were too many, or too large, to be kept. */
+  readonly dropped: number
+  /** How the last one was answered. */
+  readonly answer: { readonly kind: string; readonly text: string }
+}

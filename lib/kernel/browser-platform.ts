@@ -1,15 +1,30 @@
-import { decompressed, download } from '@/lib/assets/download'
-import { forgetUnpacked, openUnpacked } from '@/lib/assets/unpacked'
+import { compileModule } from '@/lib/assets/compile'
+import { decompressed, download, DownloadError } from '@/lib/assets/download'
+import { forgetUnpacked, keepLinked, openUnpacked, type Unpacked } from '@/lib/assets/unpacked'
+import { wrap } from './browser-worker'
 import type { LoadProgress, Platform } from './kernel'
+import { makeLocally } from './local-snapshot'
 import type { RuntimeManifest } from './manifest'
 import { applyDelta } from './packages/snapshot-delta'
-import type { FromWorker, ToWorker, WorkerLike } from './protocol'
+import type { BootAssets, WorkerLike } from './protocol'
 
 /** Where the runtime is kept between visits. */
 const store = 'day-one-runtime'
 
-const plain = ['pyodide.asm.wasm', 'python_stdlib.zip', 'snapshot.bin.gz']
-const extra = ['packages.zip', 'packages.delta.gz']
+const wasmFile = 'pyodide.asm.wasm'
+const stdlibFile = 'python_stdlib.zip'
+const libraryFile = 'python_library.zip'
+const core = [wasmFile, stdlibFile, libraryFile]
+const snapshotFile = 'snapshot.bin.gz'
+/** The image that this browser made itself. */
+const localSnapshot = 'snapshot.local'
+const packageFiles = ['packages.zip', 'packages.delta.gz']
+
+/**
+ * A connection that took longer for what Python starts with, 4.5 MB, takes longer for the snapshot,
+ * 6.5 MB, than Python takes to start without it. In milliseconds.
+ */
+const patience = 1000
 
 /**
  * Interpreters in module workers, fed with what this page downloads once. `base` ends in `/`.
@@ -22,44 +37,129 @@ export function browserPlatform(
 ): Platform {
   const withPackages = packages && manifest.files['packages.zip'] !== undefined
   const folder = new URL(`${base}runtime/${manifest.hash}/`, location.href).href
+  const spawn = () => wrap(new Worker(`${folder}worker.js`, { type: 'module', name: 'python' }))
+  let cache: RequestCache = 'default'
+  const forget = async () => {
+    cache = 'reload'
+    await forgetUnpacked(store)
+  }
   return {
-    spawn: () => wrap(new Worker(`${folder}worker.js`, { type: 'module', name: 'python' })),
+    spawn,
+    forget,
     loadAssets: async (onProgress) => {
-      const progress = new Tally(manifest, withPackages ? [...plain, ...extra] : plain, onProgress)
+      const wanted = [...core, ...(withPackages ? [snapshotFile, ...packageFiles] : [])]
+      const progress = new Tally(manifest, wanted, onProgress)
       const unpacked = await openUnpacked(store, folder)
       // Kept unpacked: reading 30 MB back takes a quarter of the time that gunzip does.
       const get = (name: string) =>
-        unpacked(name, () =>
-          download(folder + name, (bytes) => progress.add(name, bytes)).then(decompressed),
-        )
+        unpacked.get(name, () => {
+          const size = name.endsWith('.gz') ? undefined : manifest.files[name]
+          const onProgress = (bytes: number) => progress.add(name, bytes)
+          return download(folder + name, onProgress, { cache, size }).then(decompressed)
+        })
+      // Without a snapshot Python still starts, only slower.
       const optional = (name: string) => get(name).catch(() => null)
-      const [wasm, stdlib, snapshot, archive, delta] = await Promise.all([
-        get('pyodide.asm.wasm').then(compiled),
-        get('python_stdlib.zip'),
-        // Without the snapshot Python still starts, only slower.
-        optional('snapshot.bin.gz'),
-        withPackages ? get('packages.zip') : null,
-        withPackages ? optional('packages.delta.gz') : null,
+      const [wasm, stdlib] = await Promise.all([
+        compiled(unpacked, folder + wasmFile, forget, {
+          onProgress: (bytes) => progress.add(wasmFile, bytes),
+          cache,
+          size: manifest.files[wasmFile],
+        }),
+        get(stdlibFile),
       ])
-      const image = snapshot && delta ? applyDelta(snapshot, delta) : snapshot
-      return { wasm, stdlib, snapshot: image, packages: archive, base: folder }
+      const quick = progress.tookMs < patience && !savesData()
+      // After the first two: on a slow connection it would only hold them up.
+      const library = get(libraryFile)
+      library.catch(ignore)
+      void keepLinked(store, folder, ['worker.js'])
+      const assets = { wasm, stdlib, library, base: folder }
+      if (withPackages) {
+        const [packages, ...image] = await Promise.all([
+          get('packages.zip'),
+          optional(snapshotFile),
+          optional('packages.delta.gz'),
+        ])
+        return { ...assets, packages, snapshot: await joined(image, forget) }
+      }
+      const kept = (await unpacked.read(localSnapshot)) ?? (await unpacked.read(snapshotFile))
+      const snapshot = kept ?? (quick ? await optional(snapshotFile) : null)
+      return { ...assets, packages: null, snapshot }
     },
+    ...(withPackages ? {} : { improve: (assets) => improve(assets, folder, spawn()) }),
   }
 }
 
-/** Bytes that do not compile are not kept: the next try downloads them again. */
-async function compiled(bytes: Uint8Array<ArrayBuffer>): Promise<WebAssembly.Module> {
+/** Made while the learner reads or types: 6.5 MB less to download, and the next visit has it. */
+async function improve(
+  assets: BootAssets,
+  folder: string,
+  worker: WorkerLike,
+): Promise<BootAssets | null> {
+  const standIns = await download(`${folder}stand-ins.json`, () => {})
+    .then((bytes) => JSON.parse(new TextDecoder().decode(bytes)) as StandIns)
+    // They are then imported when a lab asks for them, as without a snapshot.
+    .catch(() => ({}))
+  const snapshot = await makeLocally(worker, { ...assets, snapshot: null }, standIns)
+  if (!snapshot) return null
+  const unpacked = await openUnpacked(store, folder)
+  void unpacked.keep(localSnapshot, snapshot)
+  return { ...assets, snapshot }
+}
+
+function ignore(): void {}
+
+type StandIns = Readonly<Record<string, string>>
+
+/** Without a difference that fits, Python starts from the plain image and imports the packages. */
+async function joined(
+  [snapshot = null, delta = null]: readonly (Uint8Array | null)[],
+  forget: () => Promise<void>,
+): Promise<Uint8Array | null> {
   try {
-    return await WebAssembly.compile(bytes)
+    return snapshot && delta ? applyDelta(snapshot, delta) : snapshot
+  } catch {
+    await forget()
+    return snapshot
+  }
+}
+
+const savesData = () =>
+  (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true
+
+type Loading = {
+  readonly onProgress: (bytes: number) => void
+  readonly cache: RequestCache
+  readonly size: number | undefined
+}
+
+/** Bytes that do not compile are not kept: the next try downloads them again. */
+async function compiled(
+  unpacked: Unpacked,
+  url: string,
+  forget: () => Promise<void>,
+  { onProgress, ...options }: Loading,
+): Promise<WebAssembly.Module> {
+  // Absent in Safari's lockdown mode, and where an organisation switched it off.
+  if (typeof WebAssembly === 'undefined') throw new Error(noWebAssembly)
+  try {
+    return await compileModule(unpacked, url, onProgress, options)
   } catch (error) {
-    await forgetUnpacked(store)
+    if (String(error).includes('Content Security Policy'))
+      throw new Error(noWebAssembly, { cause: error })
+    if (!(error instanceof DownloadError)) await forget()
     throw error
   }
 }
 
+const noWebAssembly =
+  'WebAssembly is switched off here: by a lockdown mode, an extension, or the policy of the page or of your organisation.'
+
 /** Adds up the bytes of parallel downloads; late callbacks of one file never go backwards. */
 class Tally {
   private readonly seen = new Map<string, number>()
+  private readonly startedAt = performance.now()
+  /** From the start to the last byte; for ever when nothing had to be downloaded. */
+  tookMs = Infinity
 
   constructor(
     private readonly manifest: RuntimeManifest,
@@ -68,37 +168,10 @@ class Tally {
   ) {}
 
   add(name: string, bytes: number): void {
+    this.tookMs = performance.now() - this.startedAt
     this.seen.set(name, Math.max(bytes, this.seen.get(name) ?? 0))
     const total = this.names.reduce((sum, file) => sum + (this.manifest.files[file] ?? 0), 0)
     const loaded = [...this.seen.values()].reduce((sum, size) => sum + size, 0)
     this.tell({ what: 'Python 3.14', loaded: Math.min(loaded, total), total })
   }
-}
-
-/** A worker may fail while the assets load, before anybody listens: then it is told who comes. */
-function wrap(worker: Worker): WorkerLike {
-  let listener: WorkerLike['onerror'] = null
-  let failure: string | null = null
-  const fail = (message: string) => {
-    failure ??= message
-    listener?.(message)
-  }
-  const like: WorkerLike = {
-    postMessage: (message: ToWorker, transfer = []) =>
-      worker.postMessage(message, transfer as Transferable[]),
-    onmessage: null,
-    get onerror() {
-      return listener
-    },
-    set onerror(next) {
-      listener = next
-      // Later: who listens has not set itself up yet.
-      if (failure !== null) queueMicrotask(() => listener?.(failure ?? ''))
-    },
-    terminate: () => worker.terminate(),
-  }
-  worker.onmessage = ({ data }: MessageEvent<FromWorker>) => like.onmessage?.(data)
-  worker.onerror = (event) => fail(event.message || 'The Python worker could not be loaded.')
-  worker.onmessageerror = () => fail('A message to Python could not be read.')
-  return like
 }

@@ -20,7 +20,7 @@ describe('an interpreter', () => {
     const worker = new FakeWorker()
     const { ready } = new Interpreter(worker, fakeAssets)
     worker.say({ type: 'boot-failed', message: 'no WebAssembly' })
-    await expect(ready).rejects.toThrow(new BootError('no WebAssembly'))
+    await expect(ready).rejects.toThrow(new BootError('no WebAssembly', true))
   })
 
   it('fails to start when its worker cannot be loaded', async () => {

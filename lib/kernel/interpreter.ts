@@ -1,10 +1,26 @@
 import type { OutputChunk, RunOutcome } from './outcome'
 import type { LabPackage } from './packages/lab-package'
-import type { BootAssets, FromWorker, JudgeTask, MountedFiles, Port, WorkerLike } from './protocol'
+import type {
+  BootAssets,
+  FromWorker,
+  JudgeTask,
+  MountedFiles,
+  Port,
+  TraceTask,
+  WorkerLike,
+} from './protocol'
 
 /** Python could not be started, or went away while it was starting. */
 export class BootError extends Error {
   override readonly name = 'BootError'
+
+  /** `byPython`: the worker was there, and Python did not start from the bytes it was given. */
+  constructor(
+    message: string,
+    readonly byPython = false,
+  ) {
+    super(message)
+  }
 }
 
 /** A worker that says nothing for this long while booting is given up, in milliseconds. */
@@ -44,6 +60,11 @@ export class Interpreter {
     this.ready.catch(() => {})
   }
 
+  /** It died or was terminated; whatever is asked of it settles at once. */
+  get isEnded(): boolean {
+    return this.ended !== null
+  }
+
   mount(
     files: MountedFiles,
     standIns: Readonly<Record<string, string>>,
@@ -79,6 +100,23 @@ export class Interpreter {
     })
   }
 
+  /** Records one question; null when the worker ended before it did. */
+  trace(task: TraceTask, onPart: (part: string) => void): Promise<string | null> {
+    const run = ++this.lastRun
+    return new Promise((resolve) => {
+      const settle = this.untilEnd(() => resolve(null))
+      this.listener = (message) => {
+        if (!('run' in message) || message.run !== run) return
+        if (message.type === 'trace-part') onPart(message.part)
+        else if (message.type === 'traced') {
+          settle()
+          resolve(message.ending)
+        }
+      }
+      this.worker.postMessage({ type: 'trace', run, task })
+    })
+  }
+
   input(line: string): void {
     this.worker.postMessage({ type: 'input', run: this.lastRun, line })
   }
@@ -110,6 +148,16 @@ export class Interpreter {
     this.worker.postMessage({ type: 'replaced', run: this.lastRun, port }, [port])
   }
 
+  /** Judge: whoever answers it has died. */
+  loseSandbox(): void {
+    this.worker.postMessage({ type: 'sandbox-gone', run: this.lastRun })
+  }
+
+  /** Calls back once when it dies or is terminated. */
+  onEnd(callback: () => void): void {
+    this.untilEnd(callback)
+  }
+
   terminate(): void {
     this.worker.terminate()
     this.end('stopped')
@@ -117,12 +165,12 @@ export class Interpreter {
 
   private boot(assets: BootAssets): Promise<{ fromSnapshot: boolean; ms: number }> {
     return new Promise((resolve, reject) => {
-      const fail = (message: string) => {
+      const fail = (message: string, byPython = false) => {
         clearTimeout(timer)
         settle()
-        reject(new BootError(message))
+        reject(new BootError(message, byPython))
       }
-      const settle = this.untilEnd(fail)
+      const settle = this.untilEnd((why) => fail(why))
       const timer = setTimeout(() => {
         this.worker.terminate()
         fail(`Python did not start within ${bootLimit / 1000} seconds.`)
@@ -132,9 +180,17 @@ export class Interpreter {
           clearTimeout(timer)
           settle()
           resolve({ fromSnapshot: message.fromSnapshot, ms: message.ms })
-        } else if (message.type === 'boot-failed') fail(message.message)
+        } else if (message.type === 'boot-failed') fail(message.message, true)
       }
-      this.worker.postMessage({ type: 'boot', assets })
+      const { library, ...posted } = assets
+      this.worker.postMessage({ type: 'boot', assets: posted })
+      library.then(
+        (bytes) => this.worker.postMessage({ type: 'library', bytes }),
+        (error: unknown) => {
+          this.worker.terminate()
+          fail(error instanceof Error ? error.message : String(error))
+        },
+      )
     })
   }
 

@@ -67,6 +67,39 @@ describe('a kernel', () => {
     expect(loadAssets).toHaveBeenCalledOnce()
   })
 
+  it('replaces a spare and a judge that died while they waited', async () => {
+    const { workers, kernel } = platform()
+    await kernel.warm()
+    await vi.advanceTimersByTimeAsync(500)
+    for (const worker of workers) worker.onerror?.('out of memory')
+    const [taken, judge] = [await kernel.take(), await kernel.judge()]
+    expect([taken.isEnded, judge.isEnded]).toEqual([false, false])
+    expect(await kernel.judge()).toBe(judge)
+  })
+
+  it('loads anew what Python did not start from, and not what a lost worker never saw', async () => {
+    const loadAssets = vi.fn<Platform['loadAssets']>().mockResolvedValue(fakeAssets)
+    const forget = vi.fn<() => Promise<void>>().mockResolvedValue()
+    const answers: ((worker: FakeWorker) => void)[] = [
+      (worker) => worker.onerror?.('404'),
+      (worker) => worker.say({ type: 'boot-failed', message: 'bad zip' }),
+      (worker) => worker.booted(),
+    ]
+    const spawn = () => {
+      const worker = new FakeWorker()
+      worker.postMessage = ({ type }) => {
+        if (type === 'boot') queueMicrotask(() => answers.shift()?.(worker))
+      }
+      return worker
+    }
+    const kernel = new Kernel({ loadAssets, spawn, forget })
+    await expect(kernel.take()).rejects.toThrow('404')
+    expect([loadAssets.mock.calls.length, forget.mock.calls.length]).toEqual([1, 0])
+    await expect(kernel.take()).rejects.toThrow('bad zip')
+    await kernel.take()
+    expect([loadAssets.mock.calls.length, forget.mock.calls.length]).toEqual([2, 1])
+  })
+
   it('replaces a judge that was dropped', async () => {
     const { workers, kernel } = platform()
     await kernel.judge()

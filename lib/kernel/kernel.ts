@@ -1,4 +1,4 @@
-import { Interpreter } from './interpreter'
+import { BootError, Interpreter } from './interpreter'
 import type { BootAssets, WorkerLike } from './protocol'
 
 export type LoadProgress = {
@@ -11,6 +11,13 @@ export type LoadProgress = {
 export type Platform = {
   loadAssets(onProgress: (progress: LoadProgress) => void): Promise<BootAssets>
   spawn(): WorkerLike
+  /** Python did not start from what was loaded: the next load takes nothing from what is kept. */
+  forget?(): Promise<void>
+  /**
+   * With assets whose snapshot is missing or did not load: the same with one that does, for the
+   * interpreters to come. Null when there is none to be had. Never rejects.
+   */
+  improve?(assets: BootAssets): Promise<BootAssets | null>
 }
 
 /** What is not needed at this moment starts this much later, in milliseconds. */
@@ -25,6 +32,7 @@ const refillDelay = 500
 export class Kernel {
   private assets: Promise<BootAssets> | null = null
   private assetsLoaded = false
+  private improving: Promise<void> | null = null
   private spare: Promise<Interpreter> | null = null
   private judgeInterpreter: Promise<Interpreter> | null = null
   private disposed = false
@@ -47,9 +55,7 @@ export class Kernel {
       throw error
     }
     // A little later: who clicks at once gets the processor to themselves.
-    setTimeout(() => {
-      if (!this.disposed) this.judge().catch(ignore)
-    }, refillDelay)
+    setTimeout(() => void this.later(() => this.judge().catch(ignore)), refillDelay)
   }
 
   /** The next `take` has nothing to download. */
@@ -61,20 +67,27 @@ export class Kernel {
   async take(): Promise<Interpreter> {
     const taken = this.spare ?? this.start()
     this.spare = null
-    const interpreter = await taken
-    setTimeout(() => this.refill(), refillDelay)
+    const spare = await taken
+    // A spare may have died while it waited: the browser was short of memory.
+    const interpreter = spare.isEnded ? await this.start() : spare
+    setTimeout(() => void this.later(() => this.refill()), refillDelay)
     return interpreter
   }
 
   /** The judge's interpreter, started on first use. `dropJudge` when it misbehaves. */
   async judge(): Promise<Interpreter> {
-    const judge = (this.judgeInterpreter ??= this.start())
-    try {
-      return await judge
-    } catch (error) {
+    const judge = await (this.judgeInterpreter ?? this.startJudge())
+    // Dead since the last report: that is nobody's verdict.
+    return judge.isEnded ? this.startJudge() : judge
+  }
+
+  private startJudge(): Promise<Interpreter> {
+    const judge = this.start()
+    this.judgeInterpreter = judge
+    judge.catch(() => {
       if (this.judgeInterpreter === judge) this.judgeInterpreter = null
-      throw error
-    }
+    })
+    return judge
   }
 
   dropJudge(): void {
@@ -90,7 +103,7 @@ export class Kernel {
   }
 
   private refill(): void {
-    if (this.spare || this.disposed) return
+    if (this.spare) return
     const started = this.start()
     this.spare = started
     // The next `take` would only fail as well: it starts another and says why it cannot.
@@ -99,18 +112,39 @@ export class Kernel {
     })
   }
 
+  /** What can wait does: until interpreters are cheap, where a snapshot is being made. */
+  private async later(act: () => unknown): Promise<void> {
+    await this.improving
+    if (!this.disposed) act()
+  }
+
   /** An interpreter that has booted. The worker's script loads while the assets do. */
   private async start(): Promise<Interpreter> {
     const worker = this.platform.spawn()
     this.assets ??= this.load()
     try {
-      const interpreter = new Interpreter(worker, await this.assets)
-      await interpreter.ready
+      const assets = await this.assets
+      const interpreter = new Interpreter(worker, assets)
+      const { fromSnapshot } = await interpreter.ready
+      if (!fromSnapshot) this.improving ??= this.improve(assets)
       return interpreter
     } catch (error) {
       worker.terminate()
+      if (error instanceof BootError && error.byPython) await this.forget()
       throw error
     }
+  }
+
+  /** Bytes that Python does not start from would fail again at the next try. */
+  private async forget(): Promise<void> {
+    this.assets = null
+    this.assetsLoaded = false
+    await this.platform.forget?.()
+  }
+
+  private async improve(assets: BootAssets): Promise<void> {
+    const better = await this.platform.improve?.(assets)
+    if (better) this.assets = Promise.resolve(better)
   }
 
   /** A failed download is not kept: the next call tries again. */
@@ -120,6 +154,7 @@ export class Kernel {
         this.listeners.forEach((tell) => tell(progress)),
       )
       this.assetsLoaded = true
+      assets.library.catch(() => (this.assets = null))
       return assets
     } catch (error) {
       this.assets = null

@@ -25,6 +25,7 @@ export async function nodePlatform({ packages = false } = {}): Promise<Platform>
       return {
         wasm: await WebAssembly.compile(await bytes('pyodide.asm.wasm')),
         stdlib: await bytes('python_stdlib.zip'),
+        library: bytes('python_library.zip'),
         snapshot: withPackages
           ? applyDelta(snapshot, await unpacked('packages.delta.gz'))
           : snapshot,

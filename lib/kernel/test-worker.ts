@@ -28,6 +28,7 @@ export class FakeWorker implements WorkerLike {
 export const fakeAssets: BootAssets = {
   wasm: new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])),
   stdlib: new Uint8Array(),
+  library: Promise.resolve(new Uint8Array()),
   snapshot: null,
   packages: null,
   base: '/runtime/',

@@ -1,6 +1,7 @@
 import { mergeProgress } from './merge'
 import { betterOf, mergeAttempts } from './merge-lab'
 import type { Change } from './keeper'
+import { missed } from './review'
 import type { Attempt, KeptAssignment, LabProgress, Progress } from './schema'
 import { entryOf, isSafeKey } from './stable'
 
@@ -47,7 +48,10 @@ export function answerQuiz(
       at: after(at, before?.at),
       correct: correct || before?.correct === true,
     }
-    return { ...progress, quizzes: { ...progress.quizzes, [key]: quiz } }
+    const quizzes = { ...progress.quizzes, [key]: quiz }
+    if (correct) return { ...progress, quizzes }
+    const review = missed(at, entryOf(progress.reviews, key))
+    return { ...progress, quizzes, reviews: { ...progress.reviews, [key]: review } }
   })
 }
 
@@ -146,11 +150,11 @@ function assignmentChange(id: string, change: (kept: KeptAssignment) => KeptAssi
   })
 }
 
-function whereSafe(keys: readonly string[], change: Change): Change {
+export function whereSafe(keys: readonly string[], change: Change): Change {
   return keys.every(isSafeKey) ? change : (progress) => progress
 }
 
-function after(at: number, previous: number | undefined): number {
+export function after(at: number, previous: number | undefined): number {
   return previous === undefined ? at : Math.max(at, previous + 1)
 }
 

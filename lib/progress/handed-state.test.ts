@@ -12,16 +12,20 @@ describe('readHandedState', () => {
         labs: { seeding: { draft }, config: { draft } },
         chapters: { conflicts: { openedAt: 1, readAt: 2 } },
         learner: { name: 'Eve', key: 'k', at: 1 },
+        notes: { 'a/b/c': { quote: '', from: 0, text: 'forged', madeAt: 1, at: 1 } },
+        reviews: { 'a/b': { step: 4, due: 1, at: 9 } },
       },
       ['seeding', 'shapes'],
     )
     expect(read).toEqual({
       kind: 'ready',
       progress: {
-        version: 1,
+        version: 2,
         epoch: 0,
         chapters: {},
         quizzes: {},
+        notes: {},
+        reviews: {},
         assignments: {},
         labs: { seeding: { draft, attempts: [], tries: 0, hintsShown: 0 } },
       },

@@ -194,12 +194,12 @@ describe('a stored state that cannot be used', () => {
     const { stash, items } = fakeStash()
     const keeper = opened(stash)
     for (const stars of [1, 2, 3]) {
-      items.set(storageKey, `{"version":2,"labs":{},"stars":${stars}}`)
+      items.set(storageKey, `{"version":3,"labs":{},"stars":${stars}}`)
       keeper.refresh()
       keeper.commit(markRead('repro', true, stars), 'now')
     }
     expect([...items.values()].filter((text) => text.includes('stars'))).toEqual([
-      '{"version":2,"labs":{},"stars":3}',
+      '{"version":3,"labs":{},"stars":3}',
     ])
   })
 

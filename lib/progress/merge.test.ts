@@ -30,7 +30,7 @@ const attempt = fc.record({
 const records = <T>(value: fc.Arbitrary<T>) =>
   fc.dictionary(fc.constantFrom('p', 'q'), value, { noNullPrototype: true })
 const progress: fc.Arbitrary<Progress> = fc.record({
-  version: fc.constant(1 as const),
+  version: fc.constant(2 as const),
   epoch: fc.integer({ min: 0, max: 1 }),
   chapters: records(
     fc.record({
@@ -73,6 +73,18 @@ const progress: fc.Arbitrary<Progress> = fc.record({
       handedInAt: maybe(time),
     }),
   ),
+  notes: records(
+    fc.record({
+      quote: fc.constantFrom('', 'words'),
+      from: fc.constantFrom(0, 4),
+      whole: fc.boolean(),
+      text: fc.constantFrom('', 'mine', 'yours'),
+      madeAt: fc.constant(1),
+      at: time,
+      removed: fc.boolean(),
+    }),
+  ),
+  reviews: records(fc.record({ step: fc.integer({ min: 0, max: 4 }), due: time, at: time })),
   learner: maybe(
     fc.record({ name: fc.constantFrom('Ada', 'Bob'), key: fc.constant('k'), at: time }),
   ),
@@ -148,8 +160,8 @@ describe('mergeProgress', () => {
     const withFiles = [{ ...attempts[0], files: { 'a.py': 'x' } }]
     const lab = { tries: 1, hintsShown: 0 }
     const merged = mergeProgress(
-      fitted(progressSchema, { version: 1, labs: { seeding: { ...lab, attempts } } }),
-      fitted(progressSchema, { version: 1, labs: { seeding: { ...lab, attempts: withFiles } } }),
+      fitted(progressSchema, { version: 2, labs: { seeding: { ...lab, attempts } } }),
+      fitted(progressSchema, { version: 2, labs: { seeding: { ...lab, attempts: withFiles } } }),
     )
     expect(merged.labs.seeding?.attempts).toEqual(withFiles)
   })

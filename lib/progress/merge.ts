@@ -11,15 +11,21 @@ import type { ChapterProgress, KeptAssignment, Progress, QuizProgress } from './
 export function mergeProgress(a: Progress, b: Progress): Progress {
   if (a.epoch !== b.epoch) return a.epoch > b.epoch ? a : b
   return {
-    version: 1,
+    version: 2,
     epoch: a.epoch,
     chapters: mergeRecords(a.chapters, b.chapters, mergeChapters),
     quizzes: mergeRecords(a.quizzes, b.quizzes, mergeQuizzes),
     labs: mergeRecords(a.labs, b.labs, mergeLabs),
     assignments: mergeRecords(a.assignments, b.assignments, mergeAssignments),
+    notes: mergeRecords(a.notes, b.notes, later),
+    reviews: mergeRecords(a.reviews, b.reviews, later),
     learner: latest(a.learner, b.learner, (learner) => learner.at),
     last: latest(a.last, b.last, (last) => last.at),
   }
+}
+
+function later<T extends { readonly at: number }>(a: T, b: T): T {
+  return latest(a, b, (value) => value.at) ?? a
 }
 
 function mergeChapters(a: ChapterProgress, b: ChapterProgress): ChapterProgress {

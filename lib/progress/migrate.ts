@@ -1,8 +1,10 @@
+import { firstReviews } from './review'
+
 /** Turns one stored version into the next. Given data that was never checked. */
 export type MigrationStep = (stored: Record<string, unknown>) => Record<string, unknown>
 
 /** `steps[0]` leads from version 1 to 2, and so on. Each old version keeps a fixture. */
-export const migrationSteps: readonly MigrationStep[] = []
+export const migrationSteps: readonly MigrationStep[] = [withReviews]
 
 export type Migration =
   | { readonly kind: 'current'; readonly stored: Record<string, unknown> }
@@ -28,4 +30,9 @@ export function migrate(
       message: `version ${version} could not be brought up to date: ${reason}`,
     }
   }
+}
+
+/** Version 2 brings missed questions back: those that were missed before it, too. */
+function withReviews(stored: Record<string, unknown>): Record<string, unknown> {
+  return { ...stored, reviews: firstReviews(stored.quizzes) }
 }

@@ -8,7 +8,19 @@ import { exportText } from './transfer'
 const fixture = (name: string) =>
   readFileSync(new URL(`./fixtures/${name}.json`, import.meta.url), 'utf8')
 const v1 = fixture('v1')
-const state = fitted(progressSchema, JSON.parse(v1))
+const v2 = fixture('v2')
+/** What version 1 says, as version 2 says it. */
+const state = fitted(progressSchema, {
+  ...JSON.parse(v1),
+  version: 2,
+  reviews: {
+    'reproducibility/randn-prefix': {
+      step: 0,
+      due: 1_764_000_120_000 + 86_400_000,
+      at: 1_764_000_120_000,
+    },
+  },
+})
 const seeding = fitted(labProgressSchema, state.labs.seeding)
 
 function salvaged(text: string) {
@@ -26,8 +38,23 @@ function withLab(change: (lab: LabProgress) => object): string {
 }
 
 describe('parseProgress', () => {
-  it('reads a state of version 1 as it was written', () => {
+  it('reads a state of version 1; a question missed then comes back', () => {
     expect(parseProgress(v1)).toEqual({ kind: 'ok', progress: state })
+  })
+
+  it('reads a state of version 2 as it was written', () => {
+    const written = fitted(progressSchema, JSON.parse(v2))
+    expect(parseProgress(v2)).toEqual({ kind: 'ok', progress: written })
+    expect(Object.values(written.notes)).toHaveLength(2)
+  })
+
+  it('drops a note that is too long, and says so by field', () => {
+    const text = v2.replace('Ask about', 'x'.repeat(5000))
+    const { progress, problems } = salvaged(text)
+    expect(Object.keys(progress.notes)).toEqual(['reproducibility/b-9z8y7/5a4b3c2d1e0f'])
+    expect(problems.map((problem) => problem.message)).toEqual([
+      'expected text of at most 4000 characters, found text',
+    ])
   })
 
   it('reads an exported file', () => {

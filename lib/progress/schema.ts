@@ -7,6 +7,7 @@ import {
   optional,
   record,
   text,
+  textUpTo,
   truth,
   whole,
   withDefault,
@@ -96,8 +97,39 @@ export const learnerSchema = object({
 })
 export type Learner = TypeOf<typeof learnerSchema>
 
+/** A note longer than this is an essay; a browser's storage holds about 5 million characters. */
+export const noteLimits = { text: 4000, quote: 1000, notes: 2000 } as const
+
+/** Its key is `<chapter>/<paragraph>/<random>`: two devices never write over each other's notes. */
+export const noteSchema = object({
+  /** The words it is about: those that were marked, or how the paragraph begins. */
+  quote: textUpTo(noteLimits.quote),
+  /** Where they begin in the text of the paragraph. */
+  from: count(),
+  /** About the whole paragraph: nothing is marked in it. */
+  whole: withDefault(truth, () => false),
+  /** As the learner wrote it; empty for a highlight alone. */
+  text: textUpTo(noteLimits.text),
+  madeAt: time,
+  /** Of the latest change. */
+  at: time,
+  /** Its words are gone, its key stays: an older copy elsewhere must not bring it back. */
+  removed: withDefault(truth, () => false),
+})
+export type Note = TypeOf<typeof noteSchema>
+
+/** A question that was missed, by the key of its quiz; see review.ts. */
+export const reviewSchema = object({
+  /** How often it was answered rightly when it came back; 4: done. */
+  step: count(4),
+  due: time,
+  /** Of the latest change; a number that only rises, so that the later change wins. */
+  at: time,
+})
+export type Review = TypeOf<typeof reviewSchema>
+
 export const progressSchema = object({
-  version: exactly(1),
+  version: exactly(2),
   /** Rises by one at "delete my data": a state of a lower epoch was deleted and stays deleted. */
   epoch: withDefault(count(), () => 0),
   chapters: withDefault(record(chapterProgressSchema), () => ({})),
@@ -105,6 +137,8 @@ export const progressSchema = object({
   quizzes: withDefault(record(quizProgressSchema), () => ({})),
   labs: withDefault(record(labProgressSchema), () => ({})),
   assignments: withDefault(record(keptAssignmentSchema), () => ({})),
+  notes: withDefault(record(noteSchema), () => ({})),
+  reviews: withDefault(record(reviewSchema), () => ({})),
   learner: optional(learnerSchema),
   /** The page last read, as a path, to resume from the home page. */
   last: optional(object({ path: text, at: time })),
@@ -113,10 +147,12 @@ export type Progress = TypeOf<typeof progressSchema>
 
 export const maxAttempts = 20
 export const emptyProgress: Progress = {
-  version: 1,
+  version: 2,
   epoch: 0,
   chapters: {},
   quizzes: {},
   labs: {},
   assignments: {},
+  notes: {},
+  reviews: {},
 }

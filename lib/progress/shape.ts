@@ -52,6 +52,14 @@ function found(value: unknown): string {
 }
 
 export const text = one('text', (value) => typeof value === 'string')
+
+/** Text of at most so many characters. */
+export const textUpTo = (most: number): Shape<string> =>
+  one(
+    `text of at most ${most} characters`,
+    (value): value is string => typeof value === 'string' && value.length <= most,
+  )
+
 export const truth = one('true or false', (value) => typeof value === 'boolean')
 
 export const exactly = <const T extends number>(only: T): Shape<T> =>

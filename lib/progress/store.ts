@@ -5,6 +5,7 @@ import { readHandedState } from './handed-state'
 import { Keeper } from './keeper'
 import { emptyProgress, type Attempt, type Progress } from './schema'
 import { openStash, storageKey } from './stash'
+import { answerReview as answerReviewChange } from './review-changes'
 import { exportText, readImport, type ImportResult } from './transfer'
 
 /** The learner's progress on this page. On the server it stays empty: nothing is ever changed. */
@@ -82,6 +83,11 @@ export function markRead(id: string, read: boolean): void {
 /** `key` is `<chapter>/<quiz>`; `chosen` are the indices of the options. */
 export function answerQuiz(key: string, chosen: readonly number[], correct: boolean): void {
   commit(changes.answerQuiz(key, chosen, correct, Date.now()))
+}
+
+/** As `answerQuiz`, for a question that came back. */
+export function answerReview(key: string, chosen: readonly number[], correct: boolean): void {
+  commit(answerReviewChange(key, chosen, correct, Date.now()))
 }
 
 /** Call it at every key stroke, with the files that differ from the starter. */

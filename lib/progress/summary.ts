@@ -11,6 +11,7 @@ export type ImportSummary = {
   readonly draftsAdded: readonly string[]
   readonly draftsReplaced: readonly string[]
   readonly attempts: number
+  readonly notes: number
   /** False when the file holds nothing that is not here already. */
   readonly changes: boolean
 }
@@ -31,8 +32,13 @@ export function summarise(before: Progress, after: Progress): ImportSummary {
     draftsAdded: newDrafts.filter((lab) => !draftText(before, lab)),
     draftsReplaced: newDrafts.filter((lab) => draftText(before, lab)),
     attempts: labs.reduce((sum, lab) => sum + newAttempts(before, after, lab), 0),
+    notes: liveNotes(after).filter((key) => !entryOf(before.notes, key)).length,
     changes: stableText(before) !== stableText(after),
   }
+}
+
+function liveNotes({ notes }: Progress): string[] {
+  return Object.keys(notes).filter((key) => entryOf(notes, key)?.removed === false)
 }
 
 function draftText(progress: Progress, lab: string): string {

@@ -52,7 +52,7 @@ export function savedItems(
 /** The progress as the store keeps it, to be checked there like any stored state. */
 export function progressOf(state: SavedState, labs: Labs, starters: Starters): unknown {
   return {
-    version: 1,
+    version: 2,
     epoch: 0,
     labs: mapped({ ...draftsOnly(state), ...state.l }, (lab, id) => ({
       ...labOf(lab, own(checksOf(labs), id)),

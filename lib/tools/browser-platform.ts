@@ -1,5 +1,5 @@
 import { decompressed, download } from '@/lib/assets/download'
-import { openUnpacked } from '@/lib/assets/unpacked'
+import { keepLinked, openUnpacked } from '@/lib/assets/unpacked'
 import type { BuiltTool, ToolsManifest } from './manifest'
 import type { FromToolWorker, ToToolWorker, ToolWorker } from './protocol'
 import type { ToolPlatform } from './toolbox'
@@ -18,12 +18,13 @@ export function browserToolPlatform(manifest: Partial<ToolsManifest>, base: stri
       const { posted, linked } = built(id)
       const folder = folderOf(id)
       const progress = tally({ ...posted, ...linked }, onProgress)
-      const unpacked = await openUnpacked(`day-one-${id}`, folder)
+      const store = `day-one-${id}`
+      const unpacked = await openUnpacked(store, folder)
       const names = Object.keys(posted)
       const [bytes] = await Promise.all([
         Promise.all(
           names.map((name) =>
-            unpacked(name, () =>
+            unpacked.get(name, () =>
               download(`${folder}${name}.gz`, (size) => progress(name, size)).then(decompressed),
             ),
           ),
@@ -33,6 +34,7 @@ export function browserToolPlatform(manifest: Partial<ToolsManifest>, base: stri
           download(folder + name, (size) => progress(name, size)),
         ),
       ])
+      void keepLinked(store, folder, Object.keys(linked))
       return {
         files: Object.fromEntries(names.map((name, index) => [name, bytes[index] ?? empty])),
         base: folder,

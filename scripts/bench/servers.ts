@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
 
 export type Running = { readonly url: string; readonly stop: () => void }
 
@@ -26,6 +28,15 @@ export async function serveNext(folder: string): Promise<Running> {
   return { url, stop: () => void child.kill() }
 }
 
+const packedFiles = new Map<string, Promise<Buffer>>()
+
+/** Compressed once, as a host keeps it. */
+function packed(file: string): Promise<Buffer> {
+  const known = packedFiles.get(file) ?? readFile(file).then((data) => promisify(gzip)(data))
+  packedFiles.set(file, known)
+  return known
+}
+
 /** A page that starts Pyodide as its documentation shows, in a module worker, and nothing else. */
 export async function serveBarePyodide(): Promise<Running> {
   const folder = path.join(process.cwd(), 'node_modules/pyodide')
@@ -41,8 +52,8 @@ postMessage(pyodide.runPython('1 + 1'))`,
     response.setHeader('Cache-Control', 'public, max-age=31536000, immutable')
     const text = own[url]
     if (text !== undefined) return void response.end(text)
-    readFile(path.join(folder, path.basename(url))).then(
-      (data) => response.end(data),
+    packed(path.join(folder, path.basename(url))).then(
+      (data) => response.setHeader('Content-Encoding', 'gzip').end(data),
       () => response.writeHead(404).end(),
     )
   })

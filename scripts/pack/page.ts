@@ -1,10 +1,15 @@
 import { escapeXml } from './xml'
 
+/** No `connect-src`: a cmi5 package talks to the LRS that its launch names, wherever that is. */
+const policy =
+  "script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'"
+
 /** The one page of a package. Relative addresses only, and no script inside: policies refuse those. */
 export const indexPage = (title: string): string => `<!doctype html>
 <html lang="en-GB">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${escapeXml(title)}</title>

@@ -6,7 +6,14 @@ import { declared } from '@/lib/tools/tools'
 import type { Lab } from '@/lib/course/schema'
 import type { PackedFiles } from './bundle'
 
-const plain = ['worker.js', 'pyodide.asm.wasm', 'python_stdlib.zip', 'snapshot.bin.gz']
+const plain = [
+  'worker.js',
+  'pyodide.asm.wasm',
+  'python_stdlib.zip',
+  'python_library.zip',
+  'snapshot.bin.gz',
+  'stand-ins.json',
+]
 const forPackages = ['packages.zip', 'packages.delta.gz']
 
 /** Python, and the real packages where one of the labs declares some and the build has them. */

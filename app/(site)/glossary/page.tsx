@@ -4,6 +4,10 @@ import { CodeText } from '@/components/ui/code-text'
 import { Main } from '@/components/ui/main'
 import { loadCourse } from '@/lib/course/load'
 import { canonical } from '@/lib/site/canonical'
+import { LettersNav } from '@/components/course/letters-nav'
+import { SayCourse } from '@/components/course/say'
+import { SayPages } from '@/components/course/say-pages'
+import type { Chapter } from '@/lib/course/schema'
 
 export const metadata: Metadata = {
   title: 'Glossary',
@@ -17,17 +21,19 @@ export default async function GlossaryPage() {
   const letters = [...new Set(glossary.map(({ term }) => initial(term)))]
   return (
     <Main className="plain">
-      <h1 className="page-title">Glossary</h1>
+      <h1 className="page-title">
+        <SayPages is="glossary" />
+      </h1>
       <p className="lede max-w-[42rem]">
-        {glossary.length} words of the course, each with the chapter that teaches it.
+        <SayPages is="glossaryLede" of={[glossary.length]} />
       </p>
-      <nav aria-label="Letters" className="flex flex-wrap gap-x-3 gap-y-1 text-sm font-semibold">
+      <LettersNav className="flex flex-wrap gap-x-3 gap-y-1 text-sm font-semibold">
         {letters.map((letter) => (
           <a key={letter} href={`#letter-${letter}`} className="text-accent hover:underline">
             {letter}
           </a>
         ))}
-      </nav>
+      </LettersNav>
       {letters.map((letter) => (
         <section key={letter} aria-labelledby={`letter-${letter}`} className="mt-8 max-w-[46rem]">
           <h2 id={`letter-${letter}`} className="scroll-mt-20 text-sm font-semibold text-ink-3">
@@ -38,16 +44,18 @@ export default async function GlossaryPage() {
               .filter(({ term }) => initial(term) === letter)
               .map(({ id, term, meaning, chapter }) => (
                 <div key={id} id={id} className="scroll-mt-20 border-b border-line py-3">
-                  <dt className="font-semibold">
+                  <dt lang="en" className="font-semibold">
                     <CodeText text={term} />
                   </dt>
                   <dd className="mt-1 font-serif text-[17px] leading-relaxed text-ink-2">
-                    <CodeText text={meaning} />{' '}
+                    <span lang="en">
+                      <CodeText text={meaning} />
+                    </span>{' '}
                     <AppLink
                       href={`/learn/${chapter}`}
                       className="font-sans text-[13.5px] text-accent underline underline-offset-2"
                     >
-                      {nameOf(chapters, chapter)}
+                      <NameOf chapters={chapters} id={chapter} />
                     </AppLink>
                   </dd>
                 </div>
@@ -68,10 +76,13 @@ const initial = (term: string): string => {
   return /[A-Z]/.test(letter) ? letter : '#'
 }
 
-function nameOf(
-  chapters: readonly { readonly id: string; readonly number: number; readonly short: string }[],
-  id: string,
-): string {
+type Names = {
+  readonly chapters: readonly Pick<Chapter, 'id' | 'number' | 'short'>[]
+  readonly id: string
+}
+
+function NameOf({ chapters, id }: Names) {
   const chapter = chapters.find((one) => one.id === id)
-  return chapter ? `Chapter ${chapter.number}: ${chapter.short}` : id
+  if (chapter === undefined) return id
+  return <SayCourse is="chapterName" of={[chapter.number, chapter.short]} />
 }

@@ -3,6 +3,8 @@ import { LabCard } from '@/components/course/lab-card'
 import { Main } from '@/components/ui/main'
 import { loadCourse } from '@/lib/course/load'
 import { canonical } from '@/lib/site/canonical'
+import { SayCourse } from '@/components/course/say'
+import { SayPages } from '@/components/course/say-pages'
 
 export const metadata: Metadata = {
   title: 'Labs',
@@ -14,17 +16,18 @@ export default async function LabsPage() {
   const { chapters, labs } = await loadCourse()
   return (
     <Main className="plain">
-      <h1 className="page-title">Labs</h1>
+      <h1 className="page-title">
+        <SayPages is="labs" />
+      </h1>
       <p className="lede max-w-[42rem]">
-        Each lab is a small piece of real work with a judge beside it. Do them inside their
-        chapters, or on their own.
+        <SayPages is="labsLede" />
       </p>
       {chapters
         .filter((chapter) => chapter.labs.length > 0)
         .map(({ id, number, short }) => (
           <section key={id} aria-labelledby={`labs-${id}`} className="mt-10">
             <h2 id={`labs-${id}`} className="mb-3 text-sm font-semibold text-ink-2">
-              Chapter {number}: {short}
+              <SayCourse is="chapterName" of={[number, short]} />
             </h2>
             <ul className="grid gap-3">
               {labs

@@ -3,9 +3,13 @@ import { AppLink } from '@/components/ui/app-link'
 import { CodeText } from '@/components/ui/code-text'
 import { Main } from '@/components/ui/main'
 import { loadCourse } from '@/lib/course/load'
-import { evidenceWords } from '@/lib/course/evidence'
+
 import { canonical } from '@/lib/site/canonical'
-import { formatDate } from '@/lib/site/format-date'
+
+import { SourcesLede } from '@/components/course/sources-lede'
+import { SayCourse } from '@/components/course/say'
+import { SayPages } from '@/components/course/say-pages'
+import { SourceFacts } from '@/components/course/source-facts'
 
 export const metadata: Metadata = {
   title: 'Sources',
@@ -18,10 +22,11 @@ export default async function SourcesPage() {
   const count = chapters.reduce((sum, { sources }) => sum + sources.length, 0)
   return (
     <Main className="plain">
-      <h1 className="page-title">Sources</h1>
+      <h1 className="page-title">
+        <SayPages is="sources" />
+      </h1>
       <p className="lede max-w-[42rem]">
-        The {count} sources of the course, chapter by chapter, with the date of each and how we know
-        it: <i>run here</i>, <i>read</i> at the source, or <i>as reported by others</i>.
+        <SourcesLede count={count} />
       </p>
       {chapters
         .filter(({ sources }) => sources.length > 0)
@@ -29,10 +34,12 @@ export default async function SourcesPage() {
           <section key={id} aria-labelledby={`sources-${id}`} className="mt-10 max-w-[46rem]">
             <h2 id={`sources-${id}`} className="mb-1 text-base font-semibold">
               <AppLink href={`/learn/${id}#sources`} className="hover:underline">
-                Chapter {number}: {short}
+                <SayCourse is="chapterName" of={[number, short]} />
               </AppLink>
             </h2>
-            <p className="mb-3 text-[13.5px] text-ink-3">Checked {formatDate(checked)}</p>
+            <p className="mb-3 text-[13.5px] text-ink-3">
+              <SayCourse is="checked" of={[checked]} />
+            </p>
             <ul className="grid gap-2.5">
               {sources.map(({ id: source, title, by, url, date, evidence }) => (
                 <li key={source} className="text-[15px]">
@@ -40,7 +47,7 @@ export default async function SourcesPage() {
                     <CodeText text={title} />
                   </a>
                   <span className="block text-[13.5px] text-ink-2">
-                    {by}, {formatDate(date)} · {evidenceWords[evidence]}
+                    <SourceFacts by={by} date={date} evidence={evidence} />
                   </span>
                 </li>
               ))}

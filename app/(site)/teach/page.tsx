@@ -1,11 +1,13 @@
 import type { Metadata } from 'next'
 import { AssignmentMaker } from '@/components/teach/assignment-maker'
 import { outlineOf } from '@/components/teach/outline'
-import { AppLink } from '@/components/ui/app-link'
+
 import { Main } from '@/components/ui/main'
 import { loadCourse } from '@/lib/course/load'
 import { readQuizzes } from '@/lib/course/read-quizzes'
 import { canonical } from '@/lib/site/canonical'
+import { SayPages } from '@/components/course/say-pages'
+import { TeachLede } from '@/components/course/teach-lede'
 
 export const metadata: Metadata = {
   title: 'Teach',
@@ -19,14 +21,11 @@ export default async function Teach() {
   return (
     <Main className="plain">
       <header className="mb-10">
-        <h1 className="page-title">Teach with it</h1>
+        <h1 className="page-title">
+          <SayPages is="teach" />
+        </h1>
         <p className="lede max-w-[40rem]">
-          Choose what to do and by when; the assignment is one link, without accounts and without a
-          server. Learners send you one file each, and the{' '}
-          <AppLink href="/teach/gradebook" className="text-accent underline underline-offset-4">
-            gradebook
-          </AppLink>{' '}
-          judges their code again on your machine.
+          <TeachLede />
         </p>
       </header>
       <AssignmentMaker outline={outlineOf(course, quizzes)} />

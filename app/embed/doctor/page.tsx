@@ -3,6 +3,7 @@ import { Doctor } from '@/components/embed/doctor'
 import { FramedPage } from '@/components/embed/framed-page'
 import { Main } from '@/components/ui/main'
 import { readRuntimeManifest } from '@/lib/kernel/read-manifest'
+import { SayPages } from '@/components/course/say-pages'
 
 export const metadata: Metadata = {
   title: 'Embed doctor',
@@ -16,7 +17,9 @@ export default async function DoctorPage() {
     <Main>
       <FramedPage framed={framed}>
         <div className="mx-auto max-w-[52rem] px-4 py-8">
-          <h1 className="page-title">Embed doctor</h1>
+          <h1 className="page-title">
+            <SayPages is="doctor" />
+          </h1>
           <Doctor runtime={await readRuntimeManifest()} />
         </div>
       </FramedPage>

@@ -20,6 +20,7 @@ import { lineMarking } from './line-marks'
 import { problemKeys } from './problems'
 import { editorTheme } from './theme'
 import { tokenHighlighter } from './tokens'
+import { benchText } from '@/lib/messages/bench/words'
 
 /** What every file's state has; the file decides language, indent and whether it can be edited. */
 export function fileExtensions(path: string, readonly: boolean, describedBy: string): Extension {
@@ -48,7 +49,9 @@ export function fileExtensions(path: string, readonly: boolean, describedBy: str
     editorTheme,
     EditorState.readOnly.of(readonly),
     EditorView.contentAttributes.of({
-      'aria-label': `${path}${readonly ? ', read only' : ''}: code editor`,
+      'aria-label': readonly
+        ? benchText.current().editorReadOnly(path)
+        : benchText.current().editor(path),
       'aria-describedby': describedBy,
       // Editable text takes the focus anyway; said outright for tools that do not know.
       tabindex: '0',

@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react'
 import { AppLink } from '@/components/ui/app-link'
+import { NewTab } from '@/components/ui/new-tab'
 
 /** A link in running text. The frame of an LMS is no place for other sites: they get a new tab. */
 export function LessonLink({ href = '', children, ...rest }: ComponentProps<'a'>) {
@@ -14,7 +15,7 @@ export function LessonLink({ href = '', children, ...rest }: ComponentProps<'a'>
   return (
     <a href={href} target="_blank" rel="noopener" className="external">
       {children}
-      <span className="sr-only"> (opens in a new tab)</span>
+      <NewTab />
     </a>
   )
 }

@@ -1,4 +1,5 @@
 import type { ComponentProps } from 'react'
+import { NewTab } from '@/components/ui/new-tab'
 import { usePackage } from '../package-context'
 import { pathOf, routeOf } from '../route'
 
@@ -26,7 +27,7 @@ export default function Link({ href, children, ...rest }: Props) {
   return (
     <a href={own.site + href} target="_blank" rel="noopener" {...rest}>
       {children}
-      <span className="sr-only"> (opens in a new tab)</span>
+      <NewTab />
     </a>
   )
 }

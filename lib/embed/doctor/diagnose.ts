@@ -49,5 +49,3 @@ export function asText({ summary, groups }: Diagnosis): string {
   ])
   return [`Embed doctor: ${summary}`, ...lines, ''].join('\n')
 }
-
-export const wordOf = (verdict: Finding['verdict']): string => words[verdict]

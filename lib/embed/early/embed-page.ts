@@ -8,4 +8,5 @@ import { readOptions } from '../options'
 const { options, problems } = readOptions(location.search)
 for (const { option, message } of problems) console.warn(`Day One embed: ${option} ${message}`)
 if (options.accent) applyAccent(options.accent)
+if (options.language) document.documentElement.dataset.askedLanguage = options.language
 if (options.hideBrief) document.documentElement.dataset.brief = 'hide'

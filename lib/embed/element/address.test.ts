@@ -22,6 +22,7 @@ it('carries every option in a way that the frame reads', () => {
     brief: 'hide',
     file: 'data/a b.csv',
     readonly: '',
+    lang: 'de',
   }
   const { options, problems } = readOptions(new URL(asked(attributes) ?? '').search)
   expect(problems).toEqual([])
@@ -31,5 +32,6 @@ it('carries every option in a way that the frame reads', () => {
     hideBrief: true,
     file: 'data/a b.csv',
     readonly: true,
+    language: 'de',
   })
 })

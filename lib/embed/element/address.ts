@@ -7,7 +7,7 @@ export function addressOf(base: string, read: (name: string) => string | null): 
   if (!lab && !chapter) return null
   const place = lab === 'doctor' ? lab : lab ? `labs/${lab}` : `learn/${chapter}`
   const url = new URL(`embed/${place}`, base)
-  for (const name of ['theme', 'accent', 'brief', 'file']) {
+  for (const name of ['theme', 'accent', 'brief', 'file', 'lang']) {
     const value = read(name)
     if (value) url.searchParams.set(name, value)
   }

@@ -3,7 +3,8 @@ import { addressOf } from './address'
 import { HostLink } from './host-link'
 import { Shelf } from './shelf'
 
-const attributes = 'lab chapter src-base theme accent brief file readonly state-key save'.split(' ')
+const attributes =
+  'lab chapter src-base theme accent brief file lang readonly state-key save'.split(' ')
 const style =
   ':host{display:block}:host([hidden]){display:none}iframe{display:block;width:100%;height:560px;border:0;border-radius:inherit}'
 /** A frame that has said nothing by then shows the way round it. */
@@ -111,7 +112,7 @@ export function elementFor(base: string): CustomElementConstructor {
           this.tell(message)
         },
         onRefused: (why) => {
-          console.warn(`Day One: what is kept for ${this.name} could not be used: ${why}`)
+          console.warn(`Day One: ${this.name} could not use what was kept: ${why}`)
           shelf?.close()
         },
       })

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { FrameLink } from '../frame-link'
 import { readyMessage } from '../frame-messages'
 import type { EmbedState, ToHost } from '../messages'
@@ -137,4 +137,22 @@ describe('HostLink', () => {
     host.give(draft('x', 1))
     expect(sent).toEqual([])
   })
+})
+
+it('drops data whose type is no text, without an exception', () => {
+  const post = vi.fn<() => void>()
+  const onMessage = vi.fn<() => void>()
+  const link = new HostLink({
+    origin: 'https://frame.test',
+    post,
+    kept: () => [],
+    keeps: true,
+    newId: () => 'id-12345678',
+    onMessage,
+    onRefused: () => {},
+  })
+  for (const type of [{ toString: 1, valueOf: 1 }, 7, null, ['day-one:ready']])
+    link.receive(true, 'https://frame.test', { type, lab: 'x' })
+  link.receive(true, 'https://frame.test', undefined)
+  expect([post.mock.calls, onMessage.mock.calls]).toEqual([[], []])
 })

@@ -82,5 +82,6 @@ export class HostLink {
 }
 
 function isMessage(data: unknown): data is ToHost {
-  return String((data as { type?: unknown } | null)?.type).startsWith('day-one:')
+  const type = (data as { type?: unknown } | null | undefined)?.type
+  return typeof type === 'string' && type.startsWith('day-one:')
 }

@@ -11,6 +11,7 @@ import time
 import tomllib
 import types
 
+import _dayone_asked as asked
 import _dayone_packages as packages
 import _dayone_shelf as shelf
 import _dayone_values as values
@@ -153,6 +154,7 @@ class Lab:
         self.files = files
         self.rng = random.Random(seed)
         self.last_called = None
+        self.asked = asked.Asked()
 
     async def begin(self):
         self.last_called = None
@@ -308,6 +310,7 @@ class Lab:
                 raise ValueError
         except (ValueError, RecursionError):
             reply = {"kind": "unreadable"}
+        self.asked.add(question, self.last_called, limit, reply)
         return reply
 
     def _value(self, reply, target):
@@ -484,6 +487,7 @@ async def _verdict(lab, function):
             "expected": failed.expected,
             "at": failed.at,
             "traceback": failed.traceback,
+            "asked": lab.asked.told(values.decode),
         }
         return {"state": "failed", "message": failed.message, **{k: v for k, v in details.items() if v}}
     except ToolUnavailable as error:

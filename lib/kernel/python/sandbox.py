@@ -59,6 +59,10 @@ class Capture(io.TextIOBase):
         return "".join(self.parts) + note
 
 
+# What a question's output goes to; the recorder puts its own in their place.
+capture = error_capture = Capture
+
+
 class Stream(io.TextIOBase):
     """A text stream whose writes go to the page; the page's side caps and batches them."""
 
@@ -194,14 +198,17 @@ def run_interactively(path, stdin_json, send, ask):
 
 def answer(question_json):
     """Answers one question of the judge; never raises for anything the learner's code does."""
-    question = json.loads(question_json)
+    return json.dumps(reply_to(json.loads(question_json)))
+
+
+def reply_to(question):
+    """The answer as plain data."""
     try:
-        reply = _ANSWERS[question["op"]](question)
+        return _ANSWERS[question["op"]](question)
     except KeyboardInterrupt:
-        reply = {"kind": "timeout", "at": None}
+        return {"kind": "timeout", "at": None}
     except BaseException as error:  # the learner's code broke the harness itself
-        reply = {"kind": "unreadable", "message": f"{type(error).__name__}"}
-    return json.dumps(reply)
+        return {"kind": "unreadable", "message": f"{type(error).__name__}"}
 
 
 def _outcome(run):
@@ -268,7 +275,7 @@ class _Missing(Exception):
 
 def _guarded(work):
     """Runs one question's work under capture; describes whatever happens."""
-    sys.stdout, sys.stderr = Capture(), Capture()
+    sys.stdout, sys.stderr = capture(), error_capture()
     stage = ["import"]
     try:
         reply = work(stage)
@@ -285,7 +292,7 @@ def _guarded(work):
         _disarm()
         reply = {"kind": "raised", "stage": stage[0], "error": explain.describe(error)}
     for name, stream in (("stdout", sys.stdout), ("stderr", sys.stderr)):
-        if type(stream) is Capture:
+        if type(stream) is capture or type(stream) is error_capture:
             reply[name] = stream.text()
     return reply
 

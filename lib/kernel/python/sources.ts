@@ -1,8 +1,11 @@
+import asked from './asked.py'
 import explain from './explain.py'
 import judge from './judge.py'
 import packages from './packages.py'
 import sandbox from './sandbox.py'
 import shelf from './shelf.py'
+import show from './show.py'
+import trace from './trace.py'
 import values from './values.py'
 
 /** Our modules inside the interpreter, in import order; module name -> source. */
@@ -12,6 +15,9 @@ export const harness: Readonly<Record<string, string>> = {
   _dayone_shelf: shelf,
   _dayone_packages: packages,
   _dayone_sandbox: sandbox,
+  _dayone_asked: asked,
+  _dayone_show: show,
+  _dayone_trace: trace,
   judge,
 }
 

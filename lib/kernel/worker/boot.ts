@@ -1,10 +1,8 @@
 import { loadPyodide, version } from 'pyodide'
 import type { Lockfile, PyodideAPI } from 'pyodide'
-import type { PyCallable } from 'pyodide/ffi'
-import { harness, preloaded } from '../python/sources'
-import type { BootAssets } from '../protocol'
+import { harness } from '../python/sources'
+import type { PostedAssets } from '../protocol'
 import { createModule } from './create-module'
-import { repeatably } from './repeatable'
 import { parseYaml } from './yaml'
 
 /** The whole heap of one interpreter: a program that wants more gets a MemoryError. */
@@ -25,71 +23,31 @@ export type Host = {
  * A snapshot uses a private interface of Pyodide, so any failure falls back.
  */
 export async function bootInterpreter(
-  assets: BootAssets,
+  assets: PostedAssets,
+  library: Promise<Uint8Array>,
   host: Host,
 ): Promise<{ pyodide: PyodideAPI; fromSnapshot: boolean }> {
   if (assets.snapshot) {
     try {
-      const pyodide = await start(assets, host, { _loadSnapshot: assets.snapshot })
+      const pyodide = await start(assets, library, host, { _loadSnapshot: assets.snapshot })
       return { pyodide, fromSnapshot: true }
     } catch (error) {
       console.warn('The memory snapshot did not load; starting Python from scratch.', error)
     }
   }
-  const pyodide = await start(assets, host, {})
+  const pyodide = await start(assets, library, host, {})
   installHarness(pyodide)
   return { pyodide, fromSnapshot: false }
 }
 
-/**
- * Build time, in Node: the memory of an interpreter that has imported what labs use,
- * the stand-in modules (path -> source) among it. With `packageModules`, these modules of
- * the packages' archive too; all that comes before them is the same then.
- */
-export async function makeSnapshot(
-  assets: BootAssets,
-  standIns: Readonly<Record<string, string>>,
-  packageModules: readonly string[] = [],
-): Promise<Uint8Array> {
-  pretendStackSwitching()
-  return repeatably(async () => {
-    const pyodide = await start(assets, null, { _makeSnapshot: true })
-    pyodide.runPython(preloaded.map((name) => `import ${name}`).join('\n'))
-    installHarness(pyodide)
-    callPython(pyodide, '_dayone_shelf', 'fill_json', JSON.stringify(standIns))
-    if (packageModules.length > 0)
-      callPython(pyodide, '_dayone_packages', 'fill_json', JSON.stringify(packageModules))
-    pyodide.runPython('import gc; gc.collect()')
-    return pyodide.makeMemorySnapshot()
-  })
-}
-
-/** No reference to it stays: JavaScript's cannot be in a memory image. */
-function callPython(pyodide: PyodideAPI, module: string, name: string, json: string): void {
-  const callable = pyodide.pyimport(`${module}.${name}`) as PyCallable & ((json: string) => void)
-  callable(json)
-  callable.destroy()
-}
-
-/**
- * Whether the engine can switch stacks is noted in the memory that a snapshot keeps. Node 20
- * cannot, browsers that restore the snapshot can: so it is noted as possible, and each sandbox
- * asks its own engine before it relies on it. Nothing is suspended while the snapshot is made.
- */
-function pretendStackSwitching(): void {
-  if ('Suspending' in WebAssembly) return
-  const asItIs = (callable: unknown) => callable
-  Object.assign(WebAssembly, {
-    Suspending: function Suspending(callable: unknown) {
-      return callable
-    },
-    promising: asItIs,
-  })
-}
-
 type StartOptions = { _makeSnapshot: true } | { _loadSnapshot: Uint8Array } | Record<string, never>
 
-async function start(assets: BootAssets, host: Host | null, options: StartOptions) {
+export async function start(
+  assets: PostedAssets,
+  library: Promise<Uint8Array>,
+  host: Host | null,
+  options: StartOptions,
+) {
   const restore = answerLoads(assets)
   try {
     const pyodide = await loadPyodide({
@@ -102,6 +60,8 @@ async function start(assets: BootAssets, host: Host | null, options: StartOption
       stdin: () => null,
       ...options,
     })
+    filesOf(pyodide).writeFile(libraryFile, await library)
+    if (!('_loadSnapshot' in options)) pyodide.runPython(joinLibrary)
     // Files are outside the memory image; tracebacks and modules imported late are read from it.
     if (assets.packages) filesOf(pyodide).writeFile('/packages.zip', assets.packages)
     if (host) {
@@ -112,6 +72,22 @@ async function start(assets: BootAssets, host: Host | null, options: StartOption
     restore()
   }
 }
+
+const libraryFile = '/lib/python_library.zip'
+
+/** A package may have modules in both parts; what is imported by now is in the first. */
+const joinLibrary = `
+def _join(first, rest):
+    import sys
+    sys.path.insert(sys.path.index(first) + 1, rest)
+    for module in list(sys.modules.values()):
+        path = getattr(module, "__path__", None)
+        if isinstance(path, list):
+            path += [part.replace(first, rest) for part in path if part.startswith(first)]
+
+_join("/lib/python314.zip", "${libraryFile}")
+del _join
+`
 
 /** Emscripten's file system; its type is not part of what Pyodide's package holds. */
 const filesOf = (pyodide: PyodideAPI) =>
@@ -128,15 +104,19 @@ const emptyIndex: Lockfile = {
   packages: {},
 }
 
-/** What Pyodide's event loop needs of JavaScript: timers that take functions, never code. */
+/**
+ * What Pyodide's event loop needs of JavaScript: timers that take functions, never code. These
+ * are called without `this`: a browser's timer would hand them the worker's global object, which
+ * Python can see (`create_proxy(f, capture_this=True)`).
+ */
 function eventLoopGlobals(): object {
   const { setTimeout, clearTimeout, setInterval, clearInterval } = globalThis
   return {
     setTimeout: (run: unknown, ms: number) =>
-      typeof run === 'function' && setTimeout(run as () => void, ms),
+      typeof run === 'function' && setTimeout(() => (run as () => void)(), ms),
     clearTimeout: (timer: number) => clearTimeout(timer),
     setInterval: (run: unknown, ms: number) =>
-      typeof run === 'function' && setInterval(run as () => void, ms),
+      typeof run === 'function' && setInterval(() => (run as () => void)(), ms),
     clearInterval: (timer: number) => clearInterval(timer),
   }
 }
@@ -145,7 +125,7 @@ function eventLoopGlobals(): object {
  * Pyodide fetches its parts by URL. The page has them already, so while it boots, `fetch`
  * answers from those bytes and WebAssembly uses the module that was compiled once.
  */
-function answerLoads(assets: BootAssets): () => void {
+function answerLoads(assets: PostedAssets): () => void {
   const { fetch } = globalThis
   const { instantiate, instantiateStreaming } = WebAssembly
   const instance = async (imports: WebAssembly.Imports) => {
@@ -182,7 +162,7 @@ function limitMemory(imports: WebAssembly.Imports): void {
   env['emscripten_resize_heap'] = (bytes: number) => bytes >>> 0 <= maxHeapBytes && grow(bytes)
 }
 
-function installHarness(pyodide: PyodideAPI): void {
+export function installHarness(pyodide: PyodideAPI): void {
   for (const [name, source] of Object.entries(harness)) {
     const install = pyodide.runPython(installer) as ((name: string, source: string) => void) & {
       destroy(): void

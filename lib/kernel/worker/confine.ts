@@ -69,12 +69,12 @@ function remove(owner: object, name: string): void {
   }
 }
 
-/** `setTimeout('code')` is `eval`, later. */
+/** `setTimeout('code')` is `eval`, later; and `this` of a callback would be the scope itself. */
 function refuseCodeInTimers(scope: object): void {
   for (const name of ['setTimeout', 'setInterval'] as const) {
     const timer = globalThis[name]
     const guarded = (run: unknown, ms?: number) =>
-      typeof run === 'function' ? timer(run as () => void, ms) : refuse()
+      typeof run === 'function' ? timer(() => (run as () => void)(), ms) : refuse()
     Object.defineProperty(scope, name, { value: guarded, configurable: false, writable: false })
   }
 }

@@ -13,6 +13,8 @@ const maxAnswerLength = 32_000_000
 export class Judge {
   private run = 0
   private port: Port | null = null
+  /** The sandbox of `port` went away between two questions. */
+  private gone = false
   private nextId = 0
   private pending: {
     id: number
@@ -70,6 +72,7 @@ export class Judge {
         else resolve(answer.length > maxAnswerLength ? '{"kind":"unreadable"}' : answer)
       }
       this.pending = { id, settle, timer }
+      if (this.gone) return settle(died)
       this.port?.postMessage({ id, text, seconds } satisfies Question)
     })
   }
@@ -91,12 +94,25 @@ export class Judge {
 
   private listen(port: Port): void {
     this.port = port
+    this.gone = false
+    // Where the engine tells: without it, a killed sandbox would take the whole time limit.
+    port.addEventListener('close', () => port === this.port && this.lose())
     port.onmessage = ({ data }: MessageEvent<Answer>) => {
       if (data.id !== this.pending?.id || typeof data.text !== 'string') return
       const { settle } = this.pending
       this.pending = null
       settle(data.text)
     }
+  }
+
+  /** The host knows of a death that no port tells. */
+  sandboxGone(run: number): void {
+    if (run === this.run) this.lose()
+  }
+
+  private lose(): void {
+    this.gone = true
+    this.pending?.settle(died)
   }
 
   private async replace(settle: (text: string) => void, kind: 'timeout' | 'died'): Promise<void> {

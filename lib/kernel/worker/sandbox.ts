@@ -4,6 +4,7 @@ import type { OutputChunk, RunOutcome } from '../outcome'
 import type { Answer, FromWorker, Port, Question, ToWorker } from '../protocol'
 import { Deadline } from './deadline'
 import { OutputBuffer } from './output'
+import { traceQuestion } from './trace'
 
 type Send = (message: FromWorker) => void
 type SandboxModule = PyProxy & {
@@ -59,6 +60,17 @@ export class Sandbox {
   private start(...args: unknown[]): unknown {
     const { run_interactively } = this.module
     return canSwitchStacks ? run_interactively.callPromising(...args) : run_interactively(...args)
+  }
+
+  trace({ run, task }: Extract<ToWorker, { type: 'trace' }>): void {
+    const tell = (part: string) => this.send({ type: 'trace-part', run, part })
+    const { pyodide, module, deadline } = this
+    const ending = traceQuestion(
+      { pyodide, answer: (text) => module.answer(text), deadline },
+      task,
+      tell,
+    )
+    this.send({ type: 'traced', run, ending })
   }
 
   input(line: string): void {

@@ -2,6 +2,7 @@ import type { FromWorker, ToWorker } from '../protocol'
 import { bootInterpreter, type Host } from './boot'
 import { Judge } from './judge'
 import { Sandbox } from './sandbox'
+import { makeSnapshot } from './snapshot'
 
 /**
  * One interpreter behind a message channel. It becomes a sandbox with the first `mount`,
@@ -11,6 +12,8 @@ export function serve(
   send: (message: FromWorker) => void,
   afterBoot: () => void,
 ): (message: ToWorker) => void {
+  let bringLibrary: (bytes: Uint8Array) => void = () => {}
+  const library = new Promise<Uint8Array>((resolve) => (bringLibrary = resolve))
   let judge: Judge | null = null
   let sandbox: Sandbox | null = null
   let pyodide: Awaited<ReturnType<typeof bootInterpreter>>['pyodide'] | null = null
@@ -25,7 +28,7 @@ export function serve(
           judge?.askTool(question) ?? Promise.reject(new Error('no judge here')),
         disarm: () => sandbox?.disarm(),
       }
-      const booted = await bootInterpreter(assets, host)
+      const booted = await bootInterpreter(assets, library, host)
       pyodide = booted.pyodide
       afterBoot()
       send({ type: 'booted', fromSnapshot: booted.fromSnapshot, ms: performance.now() - started })
@@ -34,8 +37,23 @@ export function serve(
     }
   }
 
+  const snapshot = ({ assets, standIns }: Extract<ToWorker, { type: 'make-snapshot' }>) =>
+    makeSnapshot(assets, library, standIns).then(
+      (bytes) => send({ type: 'snapshot', bytes }),
+      (error: unknown) => send({ type: 'boot-failed', message: String(error) }),
+    )
+
+  const hold = (lock: string) =>
+    void navigator.locks.request(lock, () => {
+      send({ type: 'holding' })
+      return new Promise(() => {})
+    })
+
   return (message) => {
     if (message.type === 'boot') return void boot(message)
+    if (message.type === 'lifeline') return hold(message.lock)
+    if (message.type === 'library') return bringLibrary(message.bytes)
+    if (message.type === 'make-snapshot') return void snapshot(message)
     if (!pyodide) return
     switch (message.type) {
       case 'mount':
@@ -43,6 +61,8 @@ export function serve(
         return sandbox.mount(message)
       case 'run':
         return void sandbox?.run(message)
+      case 'trace':
+        return sandbox?.trace(message)
       case 'input':
         return sandbox?.input(message.line)
       case 'serve':
@@ -52,6 +72,8 @@ export function serve(
         return void judge.judge(message)
       case 'replaced':
         return judge?.replaced(message.run, message.port)
+      case 'sandbox-gone':
+        return judge?.sandboxGone(message.run)
       case 'tool-answer':
         return judge?.toolAnswered(message.run, message.id, message.answer)
     }

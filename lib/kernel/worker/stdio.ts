@@ -32,6 +32,7 @@ const { pyodide } = await bootInterpreter(
     packages: archive,
     base: `${folder}/`,
   },
+  bytes('python_library.zip'),
   {
     ask: () => Promise.reject(new Error('A sandbox does not ask.')),
     ask_tool: () => Promise.reject(new Error('A sandbox does not ask.')),

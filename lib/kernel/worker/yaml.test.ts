@@ -18,6 +18,40 @@ describe('parseYaml', () => {
     expect(parseYaml('a: 12345678901234567890', '1.2')).toContain('12345678901234567890')
   })
 
+  it('takes a lone dot for text in both, as PyYAML does', () => {
+    for (const version of ['1.1', '1.2'])
+      expect(parse('path: .\nb: ._', version).value).toEqual({
+        $: 'dict',
+        v: [
+          ['path', '.'],
+          ['b', '._'],
+        ],
+      })
+    expect(parseYaml('a: .nan', '1.1')).toContain('["a",NaN]')
+  })
+
+  it('keeps `<<` a key, in 1.1 too', () => {
+    const text = 'a: &a {x: 1}\nb: {<<: *a}'
+    expect(parse(text, '1.1')).toEqual(parse(text, '1.2'))
+    expect(parse(text, '1.1').value).toMatchObject({
+      v: [
+        ['a', {}],
+        ['b', { v: [['<<', {}]] }],
+      ],
+    })
+  })
+
+  it('names a key that is no scalar by its text, however deep', () => {
+    expect(parse('? [a, 1]\n: x').value).toEqual({ $: 'dict', v: [['[a, 1]', 'x']] })
+    expect(parseYaml('? '.repeat(60), '1.2').length).toBeLessThan(1_000)
+  })
+
+  it('refuses a value that holds itself', () => {
+    for (const text of ['a: &a [*a]', 'a: &a {b: &b {c: *a}}\nd: {<<: [*a, *b]}'])
+      expect(parse(text).errors[0]?.message).toContain('stands inside')
+    expect(parse('a: &a [1]\nb: [*a, *a]').errors).toEqual([])
+  })
+
   it('reads `on` as text in 1.2 and as true in 1.1', () => {
     expect(parse('a: on').value).toEqual({ $: 'dict', v: [['a', 'on']] })
     expect(parse('a: on', '1.1').value).toEqual({ $: 'dict', v: [['a', true]] })

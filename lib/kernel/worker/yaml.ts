@@ -1,4 +1,4 @@
-import { tooDeepAt } from '@/lib/text/yaml-nesting'
+import { maxYamlDepth, tooDeepAt } from '@/lib/text/yaml-nesting'
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml'
 
 type Problem = { line: number; column: number; message: string }
@@ -41,16 +41,29 @@ export function parseYaml(text: string, version: string): string {
   if (parsed.errors.length > 0) return JSON.stringify(parsed)
 
   let nodes = 0
+  /** A key that is no scalar, as it is written: the parser's own text doubles with each level. */
+  const sourceOf = (key: unknown) => {
+    const [from, to] = (key as Node | null)?.range ?? [0, 0]
+    return text.slice(from, to).trim()
+  }
+  /** Anchored values that are being written: an alias inside its own would never end. */
+  const open = new Set<unknown>()
   const visit = (node: unknown, path: string): string => {
     if (++nodes > maxNodes) throw new YamlProblem(`more than ${maxNodes} values`, 0)
     if (isAlias(node)) {
       const target = node.resolve(document)
-      if (!target) throw new YamlProblem(`no anchor &${node.source}`, node.range?.[0] ?? 0)
-      return visit(target, path)
+      const at = node.range?.[0] ?? 0
+      if (!target) throw new YamlProblem(`no anchor &${node.source}`, at)
+      if (open.has(target) || open.size > maxYamlDepth)
+        throw new YamlProblem(`*${node.source} stands inside the value that it names`, at)
+      open.add(target)
+      const written = visit(target, path)
+      open.delete(target)
+      return written
     }
     if (isMap(node)) {
       const pairs = node.items.map((pair) => {
-        const key = isScalar(pair.key) ? pair.key.value : String(pair.key)
+        const key = isScalar(pair.key) ? plain(pair.key.value) : sourceOf(pair.key)
         const inner = path ? `${path}.${String(key)}` : String(key)
         const start = (pair.key as Node | null)?.range?.[0]
         if (start !== undefined) parsed.lines[inner] = lineCounter.linePos(start).line
@@ -63,7 +76,7 @@ export function parseYaml(text: string, version: string): string {
     }
     if (isScalar(node)) {
       if (node.range) parsed.raw[path] = text.slice(node.range[0], node.range[1])
-      return scalar(node.value)
+      return scalar(isNoNumber(node) ? node.source : node.value)
     }
     return scalar(null)
   }
@@ -88,6 +101,14 @@ class YamlProblem extends Error {
   }
 }
 
+/** In 1.1 the parser has a symbol for `<<`; it stays a key here, as in 1.2, which does not merge. */
+const plain = (value: unknown): unknown =>
+  typeof value === 'symbol' ? (value.description ?? '') : value
+
+/** The parser's 1.1 takes `.` and `._` for floats; PyYAML, and the rule itself, want a digit. */
+const isNoNumber = ({ value, source }: { value: unknown; source?: string | undefined }): boolean =>
+  Number.isNaN(value) && source !== undefined && !/^[+-]?\.nan$/i.test(source)
+
 /** JSON that keeps 2.0 a float: Python reads `2` as int and `2.0` as float. */
 function scalar(value: unknown): string {
   if (typeof value === 'bigint') return value.toString()
@@ -97,5 +118,5 @@ function scalar(value: unknown): string {
     return Number.isInteger(value) ? value.toFixed(1) : String(value)
   }
   if (value instanceof Date) return JSON.stringify(value.toISOString())
-  return JSON.stringify(value ?? null)
+  return JSON.stringify(plain(value) ?? null)
 }

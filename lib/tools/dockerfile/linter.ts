@@ -2,6 +2,7 @@ import { validate, ValidationCode } from 'dockerfile-utils'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Diagnostic as Reported } from 'vscode-languageserver-types'
 import type { Diagnostic } from '../tool'
+import { quickStageNames } from './stage-names'
 
 /** What dockerfile-utils says: the grammar of Docker's own builder. */
 export function linterDiagnostics(file: string, text: string): readonly Diagnostic[] {
@@ -11,12 +12,15 @@ export function linterDiagnostics(file: string, text: string): readonly Diagnost
     const { line, character } = document.positionAt(document.offsetAt(at))
     return { line: line + 1, column: character + 1 }
   }
-  return validate(text).map((reported) => ({
+  const quick = quickStageNames(text)
+  return validate(quick.text).map((reported) => ({
     tool: 'dockerfile',
     file,
     severity: reported.severity === 2 ? 'warning' : 'error',
     code: codeOf(reported),
-    message: typeof reported.message === 'string' ? reported.message : reported.message.value,
+    message: quick.restored(
+      typeof reported.message === 'string' ? reported.message : reported.message.value,
+    ),
     from: place(reported.range.start),
     to: place(reported.range.end),
     fixes: [],

@@ -154,3 +154,21 @@ function mutated(text: string, random: () => number): string {
   }
   return next
 }
+
+describe('what the linter itself does not get over', () => {
+  it('a long stage name with one wrong letter is named at once', async () => {
+    const name = `Train-${'a1'.repeat(40)}:x`
+    const started = performance.now()
+    const all = await diagnose(`FROM python:3.14.0 AS ${name}\n`)
+    expect(performance.now() - started).toBeLessThan(5_000)
+    const found = all.find(({ code }) => code === 'invalid-build-stage-name')
+    expect(found?.message).toContain(name.toLowerCase())
+  })
+
+  it('a broken here-document is told as such, once, and laid out as it is', async () => {
+    const text = 'FROM a\nCOPY <<-"A"(<<-"A" x STOPSIGNAL\n'
+    const found = await diagnose(text)
+    expect(found.filter(({ code }) => code === 'unreadable').length).toBeLessThanOrEqual(1)
+    await expect(format(text)).resolves.not.toBeUndefined()
+  })
+})

@@ -1,4 +1,5 @@
-import { LineCounter, parseDocument } from 'yaml'
+import { parseDocument } from 'yaml'
+import { textPositions } from '../config-files/text-positions'
 import type { Position } from '../tool'
 import { entry, reader, type Entry, type Mapping } from './nodes'
 
@@ -16,9 +17,7 @@ export type Workflow = {
 
 /** Null for a text that is no mapping at all: then there is nothing for a rule to look at. */
 export function readWorkflow(text: string): Workflow | null {
-  const lines = new LineCounter()
   const document = parseDocument(text, {
-    lineCounter: lines,
     uniqueKeys: false,
     logLevel: 'silent',
   })
@@ -29,10 +28,8 @@ export function readWorkflow(text: string): Workflow | null {
     text,
     fields,
     jobs: jobsOf(entry(fields, 'jobs')),
-    position: (offset) => {
-      const { line, col } = lines.linePos(Math.min(offset, text.length))
-      return { line: Math.max(line, 1), column: Math.max(col, 1) }
-    },
+    // Not the parser's own count: it forgets a line end inside a broken bracket.
+    position: textPositions(text).at,
   }
 }
 

@@ -1,4 +1,5 @@
 import { isAlias, isCollection, isPair, parseDocument, type Document } from 'yaml'
+import { tooDeepAt } from '@/lib/text/yaml-nesting'
 
 /** More than any workflow has, and few enough to be read at once. */
 const most = 20_000
@@ -10,7 +11,7 @@ const deepest = 60
  */
 export function isReadable(text: string): boolean {
   // Brackets nest at least as deep as they are counted here, and the parser calls itself for each.
-  if (openBrackets(text) > deepest * 4) return false
+  if (openBrackets(text) > deepest * 4 || tooDeepAt(text) !== null) return false
   const document = parseDocument(text, { uniqueKeys: false, logLevel: 'silent' })
   return sizeOf(document, document.contents, 0, new Map()) <= most
 }
@@ -20,7 +21,7 @@ function openBrackets(text: string): number {
   let peak = 0
   for (const letter of text) {
     if (letter === '[' || letter === '{') open += 1
-    else if (letter === ']' || letter === '}') open -= 1
+    else if (letter === ']' || letter === '}') open = Math.max(0, open - 1)
     peak = Math.max(peak, open)
   }
   return peak

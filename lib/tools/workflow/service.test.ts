@@ -157,3 +157,15 @@ function mutated(text: string, random: () => number): string {
   }
   return next
 }
+
+it('counts a lone carriage return as the end of a line, as editors do', async () => {
+  const text = goodWorkflow
+    .replace('name: ci\n', 'name: ci\r')
+    .replace('needs: test', 'needs: tests')
+  expect((await diagnose(text)).map(({ from }) => from)).toEqual([{ line: 34, column: 12 }])
+})
+
+it('refuses brackets that nest behind as many closing ones', async () => {
+  const text = `on: ${']'.repeat(3_000)}${'['.repeat(3_000)}`
+  expect((await diagnose(text)).map(({ code }) => code)).toEqual(['too-large'])
+})

@@ -11,14 +11,19 @@ export async function createService(_assets: ToolAssets): Promise<ToolService<'w
     diagnose: async (files) => {
       const found: Diagnostic[] = []
       for (const [file, text] of Object.entries(files))
-        if (reads(file)) found.push(...(await diagnoseFile(file, text)))
+        if (reads(file)) found.push(...(await diagnoseFile(file, linesOf(text))))
       return inOrder(found)
     },
     hover: async (files, file, at) => {
-      const text = files[file]
+      const text = linesOf(files[file])
       return text !== undefined && reads(file) && isReadable(text) ? hoverAt(file, text, at) : null
     },
   }
+}
+
+/** A line may end with CR alone, for YAML and editors; GitHub's service counts LF only. */
+function linesOf<T extends string | undefined>(text: T): T {
+  return text?.replaceAll(/\r(?!\n)/g, '\n') as T
 }
 
 async function diagnoseFile(file: string, text: string): Promise<readonly Diagnostic[]> {

@@ -9,6 +9,8 @@ import { loadCourse, loadLab } from '@/lib/course/load'
 import { address } from '@/lib/site/address'
 import { canonical } from '@/lib/site/canonical'
 import { previewPicture } from '@/lib/site/preview-picture'
+import { LabCrumbs } from '@/components/course/lab-crumbs'
+import { SayCourse } from '@/components/course/say'
 
 type Props = { readonly params: Promise<{ lab: string }> }
 
@@ -40,12 +42,14 @@ export default async function LabPage({ params }: Props) {
   if (chapter === undefined) notFound()
   return (
     <Main className="lab-page">
-      <nav aria-label="Where this lab belongs" className="lab-page-crumbs">
-        <AppLink href="/labs">Labs</AppLink>
-        <AppLink href={`/learn/${chapter.id}#lab-${id}`}>
-          Chapter {chapter.number}: {chapter.short}
+      <LabCrumbs>
+        <AppLink href="/labs">
+          <SayCourse is="labsPage" />
         </AppLink>
-      </nav>
+        <AppLink href={`/learn/${chapter.id}#lab-${id}`}>
+          <SayCourse is="chapterName" of={[chapter.number, chapter.short]} />
+        </AppLink>
+      </LabCrumbs>
       <OEmbedLink href={address(`/oembed/labs/${id}.json`)} title="This lab, to embed" />
       <LabSection lab={await loadLab(id)} variant="page" />
       <Visit />

@@ -50,6 +50,8 @@ def read_lock(text, side):
         kind = kind_of(data)
     except ValueError as error:
         raise ValueError(f"{side} lock: {error}") from None
+    except RecursionError:
+        raise ValueError(f"{side} lock: brackets or tables are nested too deeply") from None
 
     entries = []
     raw = data.get("packages" if kind == "pylock.toml" else "package", [])

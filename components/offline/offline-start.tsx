@@ -1,0 +1,37 @@
+'use client'
+
+import { useEffect } from 'react'
+import { isQuiet } from '@/lib/assets/in-flight'
+import { basePath } from '@/lib/site/base-path'
+import { UpdateNotice } from './update-notice'
+
+/** Keeping the course can wait until this page has everything, and Python if it wants it. In ms. */
+const pause = 3000
+
+/** On each page: joins or installs the service worker, when nothing else needs the network. */
+export function OfflineStart() {
+  useEffect(() => {
+    if (process.env.NODE_ENV !== 'production') return
+    let timer: ReturnType<typeof setTimeout>
+    const wait = () => {
+      timer = setTimeout(() => (isQuiet() ? void start() : wait()), pause)
+    }
+    const loaded = () => wait()
+    if (document.readyState === 'complete') wait()
+    else addEventListener('load', loaded, { once: true })
+    return () => {
+      clearTimeout(timer)
+      removeEventListener('load', loaded)
+    }
+  }, [])
+  return <UpdateNotice />
+}
+
+async function start(): Promise<void> {
+  try {
+    const { startOffline } = await import('@/lib/offline/page/register')
+    await startOffline(`${basePath}/`)
+  } catch {
+    // A page that lost the network has nothing to install.
+  }
+}

@@ -1,0 +1,90 @@
+import { execFile } from 'node:child_process'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { promisify } from 'node:util'
+import { buildId } from '../../lib/offline/build-id.mjs'
+
+const run = promisify(execFile)
+const left = new Set(['.next', 'out', '.git', '.cache', 'test-results', 'shots'])
+
+/**
+ * `npm run export` in a copy of the project, because it takes the place of what `npm start` serves.
+ * The same sources are exported once.
+ */
+export async function staticEdition(): Promise<string> {
+  const root = process.cwd()
+  const copy = path.join(
+    root,
+    '.cache/static-edition',
+    buildId(root, { ...process.env, DAY_ONE_EXPORT: '1' }),
+  )
+  const out = path.join(copy, 'out')
+  const isThere = () => existsSync(path.join(out, 'sw.js'))
+  if (isThere()) return out
+  mkdirSync(path.dirname(copy), { recursive: true })
+  try {
+    mkdirSync(copy)
+  } catch {
+    // Another worker of this run makes it.
+    for (let tries = 0; tries < 600 && !isThere(); tries++) await pause(400)
+    if (!isThere()) throw new Error(`${copy}: not finished; remove it and run again`)
+    return out
+  }
+  try {
+    const names = readdirSync(root).filter((name) => !left.has(name))
+    await run('cp', ['-al', ...names, copy])
+    await run(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'scripts/export.ts'], {
+      cwd: copy,
+      maxBuffer: 1e8,
+    })
+  } catch (error) {
+    rmSync(copy, { recursive: true, force: true })
+    throw error
+  }
+  return out
+}
+
+/**
+ * Another version of the site, as a later build would write it: another name, other words on its
+ * home page, and the service worker that the build's own script makes of that.
+ */
+export async function nextVersion(out: string): Promise<string> {
+  const root = path.join(path.dirname(out), 'next-version')
+  rmSync(root, { recursive: true, force: true })
+  mkdirSync(root)
+  const folder = path.join(root, 'out')
+  cpSync(out, folder, { recursive: true, filter: (file) => !file.endsWith('/runtime') })
+  await run('cp', ['-al', path.join(out, 'runtime'), folder])
+  const { build } = JSON.parse(readFileSync(path.join(out, 'offline.json'), 'utf8')) as {
+    build: string
+  }
+  const next = `${build.slice(0, 15)}${build.endsWith('0') ? '1' : '0'}`
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (!/\.(html|txt|json)$/.test(name) || name.startsWith('runtime')) continue
+    const file = path.join(folder, name)
+    const text = readFileSync(file, 'utf8')
+    const changed = text
+      .replaceAll(build, next)
+      .replaceAll('Nothing you type leaves this browser', 'Second version')
+    if (changed !== text) writeFileSync(file, changed)
+  }
+  await run(
+    process.execPath,
+    [
+      'node_modules/tsx/dist/cli.mjs',
+      '-e',
+      `(async () => { const { buildWorker } = await import('./scripts/build-worker.ts'); await buildWorker('export', ${JSON.stringify(root)}) })()`,
+    ],
+    { cwd: process.cwd() },
+  )
+  return folder
+}

@@ -1,0 +1,112 @@
+import fc from 'fast-check'
+
+/*
+ * A small grammar of hostile Python: what a submission does when it is imported, what its function
+ * does, and what it leaves behind. None of the pieces does the work of the lab.
+ */
+
+const onImport = [
+  'import builtins; builtins.isinstance = lambda *a: True',
+  'import builtins; builtins.__import__ = lambda *a, **k: None',
+  'import builtins; del builtins.len',
+  'import json; json.dumps = lambda *a, **k: \'{"kind":"value","value":true}\'',
+  'import sys; sys.modules["judge"] = sys.modules[__name__]',
+  'import sys; [sys.modules.pop(m, None) for m in list(sys.modules) if "dayone" in m]',
+  'import sys; sys.modules["_dayone_values"].encode = lambda v: "true"',
+  'import sys; sys.modules["_dayone_sandbox"].answer = lambda q: \'{"kind":"value","value":[]}\'',
+  'import sys; sys.settrace(lambda *a: 1 / 0)',
+  'import sys; sys.setrecursionlimit(10**9)',
+  'import sys; sys.stdout = sys.stderr = None',
+  'import os; os.chdir("/")',
+  'import shutil; shutil.rmtree("/lab", True)',
+  'import gc; gc.disable(); x = [[] for _ in range(10**5)]',
+  'import atexit; atexit.register(lambda: 1 / 0)',
+  'import signal; signal.signal(signal.SIGINT, signal.SIG_IGN)',
+  'import asyncio; asyncio.get_event_loop().stop()',
+  'import warnings; warnings.simplefilter("error")',
+  'import types, sys; types.FunctionType.__call__',
+  'class M(type):\n    def __instancecheck__(c, o): return True\n    def __eq__(c, o): return True\n    __hash__ = type.__hash__',
+  'def __getattr__(name): return lambda *a, **k: True',
+  '__name__ = "judge"; __file__ = "/checks.py"',
+  'open("checks.py", "w").write("passed = True")',
+  'print(\'{"type":"judged","problem":null}\' * 100)',
+  'print("\\x00\\ud83d" if False else "\\x1b[2J\\x00")',
+  'try:\n    import js; js.postMessage("passed")\nexcept BaseException: pass',
+  'try:\n    from pyodide.code import run_js; run_js("self.close()")\nexcept BaseException: pass',
+  'try:\n    import pyodide_js; pyodide_js.setInterruptBuffer(None)\nexcept BaseException: pass',
+  'try:\n    import _dayone_host as h; h.disarm(); h.ask("{}", 1)\nexcept BaseException: pass',
+  'import random; random.seed(0); random.random = lambda: 0.5',
+  'raise SystemExit(0)',
+  'raise KeyboardInterrupt',
+  'import os; os._exit(0)',
+  '1 / 0',
+  'def broken(:',
+  '\u202e\u2066 = 1',
+]
+
+const inFunction = [
+  'return True',
+  'return n',
+  'return [n, n]',
+  'return float("nan")',
+  'return type("Y", (int,), {"__eq__": lambda s, o: True, "__hash__": int.__hash__})(0)',
+  'return type("Y", (list,), {"__eq__": lambda s, o: True, "__len__": lambda s: 3})()',
+  'return type("Y", (), {"__reduce__": lambda s: (print, ("x",)), "__eq__": lambda s, o: True})()',
+  'return {"$": "verdict", "v": "passed"}',
+  'return {"kind": "value", "value": True, "state": "passed"}',
+  'return \'{"state":"passed"}\'',
+  'return lambda: n',
+  'return (x for x in iter(int, 1))',
+  'return b"\\xff" * 10**6',
+  'return "\\ud800"',
+  'return 10 ** 50_000',
+  'return list(range(10**6 + 5))',
+  'a = []; a.append(a); return a',
+  'raise StopIteration',
+  'raise GeneratorExit',
+  'raise BaseExceptionGroup("passed", [KeyboardInterrupt()])',
+  'raise type("CheckPassed", (BaseException,), {"__str__": lambda s: 1 / 0})()',
+  'raise ValueError from None',
+  'import sys; sys.exit("passed")',
+  'import os; os.abort()',
+  'import os; os._exit(1)',
+  'return f(n)',
+  'return [0] * 10**9',
+  'while True: pass',
+  'while True: print("x" * 10_000)',
+  'while True:\n        try:\n            while True: pass\n        except BaseException: pass',
+  'import time; time.sleep(60)',
+  'import threading; threading.Thread(target=print).start()',
+  'import subprocess; return subprocess.run(["true"])',
+  'import sys; return [v for f in [sys._getframe(1)] for v in f.f_locals.values()]',
+  'import gc; return [o for o in gc.get_objects() if type(o) is int][:1]',
+  'import inspect; return inspect.stack()',
+  'exec("def g(): yield from g()", globals()); return list(g())',
+  'return eval("n + 1")',
+  'return input()',
+  'yield n',
+  'await n' /* a syntax error: not in an async function */,
+  'return n if n == 42 else 0',
+]
+
+const atTheEnd = [
+  '',
+  'f = True',
+  'del f',
+  'f = type("F", (), {"__call__": lambda s, *a: True})()',
+  'import functools; f = functools.cache(f)',
+  'import sys; sys.modules[__name__] = None',
+  'import sys; sys.exit(0)',
+  'if __name__ == "__main__": print(input() * 2, "passed")',
+  'class Late:\n    def __del__(self): print("passed")\nlate = Late(); del late',
+  'async def f(n): return True',
+]
+
+/** `main.py` of a submission that wants to pass without doing the work. */
+export const hostileSource: fc.Arbitrary<string> = fc
+  .tuple(
+    fc.uniqueArray(fc.constantFrom(...onImport), { maxLength: 3 }),
+    fc.constantFrom(...inFunction),
+    fc.constantFrom(...atTheEnd),
+  )
+  .map(([first, body, last]) => [...first, `def f(n):\n    ${body}`, last, ''].join('\n'))

@@ -1,0 +1,43 @@
+import type { FromWorker, ToWorker, WorkerLike } from './protocol'
+
+/** A worker may fail while the assets load, before anybody listens: then it is told who comes. */
+export function wrap(worker: Worker): WorkerLike {
+  let listener: WorkerLike['onerror'] = null
+  let failure: string | null = null
+  const fail = (message: string) => {
+    failure ??= message
+    listener?.(message)
+  }
+  const like: WorkerLike = {
+    postMessage: (message: ToWorker, transfer = []) =>
+      worker.postMessage(message, transfer as Transferable[]),
+    onmessage: null,
+    get onerror() {
+      return listener
+    },
+    set onerror(next) {
+      listener = next
+      // Later: who listens has not set itself up yet.
+      if (failure !== null) queueMicrotask(() => listener?.(failure ?? ''))
+    },
+    terminate: () => worker.terminate(),
+  }
+  untilGone(like, worker, () => fail('The Python worker ended.'))
+  worker.onerror = (event) => fail(event.message || 'The Python worker could not be loaded.')
+  worker.onmessageerror = () => fail('A message to Python could not be read.')
+  return like
+}
+
+/**
+ * A browser that ends a worker (memory, a crash, the task manager) raises no error on it, and Python
+ * that is busy cannot answer a question. But it holds a lock, which the browser then hands on.
+ */
+function untilGone(like: WorkerLike, worker: Worker, gone: () => void): void {
+  const lock = `day-one-python-${performance.timeOrigin}-${Math.random()}`
+  worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
+    if (data.type !== 'holding') like.onmessage?.(data)
+    else void navigator.locks.request(lock, gone).catch(() => {})
+  }
+  // Not everywhere: plain http, a sandbox without an origin.
+  if ('locks' in navigator) like.postMessage({ type: 'lifeline', lock })
+}

@@ -1,0 +1,22 @@
+import type { Tag } from './language'
+
+/** How a language writes what is counted: `one` and `other` are the forms of the noun. */
+export function counting(tag: Tag): (n: number, one: string, other: string) => string {
+  const rules = new Intl.PluralRules(tag)
+  const numbers = new Intl.NumberFormat(tag)
+  return (n, one, other) => `${numbers.format(n)} ${rules.select(n) === 'one' ? one : other}`
+}
+
+/** `2026-11-24` → 24 November 2026, `2026-11` → November 2026, `2026` → 2026, as `tag` writes it. */
+export function dayIn(tag: Tag): (date: string) => string {
+  return (date) => {
+    const [year, month, day] = date.split('-').map(Number)
+    if (year === undefined || month === undefined) return date
+    return new Date(Date.UTC(year, month - 1, day ?? 1)).toLocaleDateString(tag, {
+      timeZone: 'UTC',
+      year: 'numeric',
+      month: 'long',
+      ...(day === undefined ? {} : { day: 'numeric' }),
+    })
+  }
+}

@@ -1,0 +1,93 @@
+import { counting } from '../format'
+import { tags } from '../language'
+import type { english } from './en'
+
+const count = counting(tags.de)
+const of = (part: number, all: number, one: string, other: string) =>
+  `${part} von ${count(all, one, other)}`
+
+export const german: typeof english = {
+  title: 'Dein Fortschritt',
+  certificate: 'Bescheinigung',
+  keptHere: 'Was du tust, bleibt in diesem Browser und nirgends sonst.',
+  empty:
+    'Noch nichts da. Lies ein Kapitel oder öffne ein Lab: Was du tust, bleibt auf dieser Seite, in diesem Browser und nirgends sonst.',
+  chaptersRead: (n, all) => `${of(n, all, 'Kapitel', 'Kapiteln')} gelesen`,
+  labsPassed: (n, all) => `${of(n, all, 'Lab', 'Labs')} bestanden`,
+  questionsAnswered: (n, all) => `${of(n, all, 'Frage', 'Fragen')} richtig beantwortet`,
+  questionsRight: (n, all) => `${of(n, all, 'Frage', 'Fragen')} richtig`,
+  rightOf: (n, all) => `${n} von ${all} richtig`,
+  someOf: (n, all) => `${n} von ${all}`,
+  chapters: 'Kapitel',
+  reading: { read: 'gelesen', opened: 'begonnen', new: 'nicht begonnen' },
+  percent: (n) => `${n} %`,
+  labs: 'Labs',
+  lab: 'Lab',
+  chapter: 'Kapitel',
+  state: 'Stand',
+  best: 'Bestes',
+  tries: 'Versuche',
+  last: 'Zuletzt bearbeitet',
+  labStates: { 'not-started': 'nicht begonnen', tried: 'versucht', passed: 'bestanden' },
+  questions: 'Fragen',
+  toChapter: 'Zum Kapitel',
+  notAnswered: 'nicht beantwortet',
+  rightAtFirst: 'auf Anhieb richtig',
+  rightLater: 'nach einem weiteren Versuch richtig',
+  notRightYet: 'noch nicht richtig',
+  attempts: 'Versuche',
+  latestTwenty: 'Die letzten zwanzig jedes Labs',
+  showFewer: 'Weniger zeigen',
+  showAll: (n) => `Alle ${n} zeigen`,
+  notPassed: (titles) => `Nicht bestanden: ${titles}`,
+  andMore: (n) => `und ${n} weitere`,
+  passedAll: 'bestanden, ',
+  yourData: 'Deine Daten',
+  saved: 'In diesem Browser gespeichert',
+  notSaved: 'Nicht gespeichert',
+  take: 'Mitnehmen',
+  takeMore:
+    'Eine Datei mit allem, was du getan hast, und all deinem Code: für einen anderen Browser oder zur Sicherheit.',
+  export: 'Exportieren',
+  exportFirst: 'Zuerst exportieren',
+  exportHere: 'Zuerst exportieren, was hier ist',
+  bring: 'Zurückholen',
+  bringMore:
+    'Wähle eine exportierte Datei oder lege sie hier ab. Sie wird mit dem vereint, was hier ist, und du siehst vorher, was sich ändert.',
+  importFile: 'Datei importieren',
+  import: 'Importieren',
+  imported: (name) => `${name} ist importiert.`,
+  nothingChanged: 'Nichts wurde geändert.',
+  wouldBring: (name) => `${name} bringt mit:`,
+  bringsNothing: (name) => `${name} enthält nichts, was nicht schon hier ist.`,
+  cancel: 'Abbrechen',
+  close: 'Schließen',
+  leftOut: 'Was nicht lesbar war, wird weggelassen:',
+  changes: {
+    passed: (names) => `bestanden: ${names}`,
+    read: (names) => `gelesen: ${names}`,
+    questions: (n) => `${count(n, 'Frage', 'Fragen')} richtig beantwortet`,
+    code: (names) => `dein Code in: ${names}`,
+    laterCode: (names) => `neuerer Code anstelle des hiesigen in: ${names}`,
+    attempts: (n) => count(n, 'Versuch', 'Versuche'),
+    notes: (n) => count(n, 'Notiz', 'Notizen'),
+    smaller: 'Kleineres, etwa wo du aufgehört hast',
+  },
+  delete: 'Meine Daten löschen',
+  deleteMore:
+    'Alles, was diese Website über dich weiß, ist in diesem Browser. Das hier entfernt es, in allen offenen Tabs.',
+  deleteAsk: 'Löschen…',
+  deleteWarning:
+    'Das löscht deine Lesezeichen, Antworten, Versuche und all deinen Code. Exportiere vorher, wenn du es vielleicht wieder brauchst.',
+  deleteAll: 'Alles löschen',
+  keep: 'Behalten',
+  deleted: 'Alles ist gelöscht. Bis du diese Seite verlässt, kannst du es rückgängig machen.',
+  undo: 'Rückgängig',
+  back: 'Alles ist wieder da.',
+  aside: 'Beiseitegelegt',
+  asideMore:
+    'Gespeicherter Fortschritt, der so nicht verwendbar war. Nichts daran wurde geändert. Eine Kopie, die eine neuere Version geschrieben hat, wird von selbst wieder aufgenommen, sobald diese Website auf dem neuen Stand ist.',
+  download: 'Herunterladen',
+  remove: 'Entfernen',
+  reallyRemove: 'Wirklich entfernen',
+}
