@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, type RefObject } from 'react'
+import { useEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import { checkInHash, checkLinks, type CheckLinks } from './check-links'
 import type { LabAction } from './lab-action'
 import type { LabClientProps } from './lab-props'
@@ -15,7 +15,7 @@ export function useCheckLinks(
 ): CheckLinks {
   const { outline, variant } = props
   const [asked, setAsked] = useState<Asked>({ check: null, visit: 0 })
-  const [shown, setShown] = useState(0)
+  const shown = useRef(0)
 
   useEffect(() => {
     if (variant !== 'page') return
@@ -30,13 +30,13 @@ export function useCheckLinks(
   }, [outline, variant])
 
   useEffect(() => {
-    if (asked.check === null || asked.visit === shown) return
+    if (asked.check === null || asked.visit === shown.current) return
     if (drawer !== 'checks') return act({ kind: 'show-drawer', tab: 'checks' })
-    setShown(asked.visit)
+    shown.current = asked.visit
     const row = root.current?.querySelector<HTMLElement>(`#check-${asked.check}`)
     row?.scrollIntoView({ block: 'center' })
     row?.focus({ preventScroll: true })
-  }, [root, asked, shown, drawer, act])
+  }, [root, asked, drawer, act])
 
   return useMemo(() => checkLinks({ outline, variant }, asked.check), [outline, variant, asked])
 }

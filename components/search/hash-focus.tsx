@@ -5,12 +5,15 @@ import { useEffect } from 'react'
 
 /** Puts the focus where the address points, so that reading and tabbing go on from there. */
 export function HashFocus() {
-  const pathname = usePathname()
+  return <OfPage key={usePathname()} />
+}
+
+function OfPage() {
   useEffect(() => {
     focusTarget()
     addEventListener('hashchange', focusTarget)
     return () => removeEventListener('hashchange', focusTarget)
-  }, [pathname])
+  }, [])
   return null
 }
 
@@ -22,7 +25,7 @@ function focusTarget(): void {
 }
 
 /** What stands behind `#`; an address that is not well-formed points nowhere. */
-export function hashId(): string {
+function hashId(): string {
   try {
     return decodeURIComponent(location.hash.slice(1))
   } catch {
