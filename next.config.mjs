@@ -62,6 +62,9 @@ const runtime = [
   },
 ]
 
+/** The name of the search index is a hash of what can be found. */
+const forEver = [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }]
+
 const framing = (sources) => [
   { key: 'Content-Security-Policy', value: `frame-ancestors ${sources}` },
 ]
@@ -97,6 +100,7 @@ const config = {
           // A sandbox without an origin may show our letters at least.
           { source: '/_next/static/media/:path*', headers: shared },
           { source: '/runtime/:hash/:path*', headers: runtime },
+          { source: '/search/:file', headers: forEver },
           { source: '/sw.js', headers: [{ key: 'Cache-Control', value: 'no-cache' }] },
         ],
         // A service worker that an earlier build left in public/ is none of development's, and its

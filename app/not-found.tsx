@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { searchUrl } from '@/app/search/search-file'
 import { NearestPages } from '@/components/course/nearest-pages'
 import { SiteFrame } from '@/components/course/site-frame'
 import { AppLink } from '@/components/ui/app-link'
@@ -25,7 +26,7 @@ export default async function NotFound() {
     { id: 'progress', path: '/progress', name: { is: 'yourProgress' } as const },
   ]
   return (
-    <SiteFrame>
+    <SiteFrame searchUrl={await searchUrl()}>
       <Main className="plain">
         <h1 className="page-title">
           <SayLost is="nothingHere" />

@@ -1,5 +1,6 @@
 'use client'
 
+import { SearchButton } from '@/components/search/search-button'
 import { AppLink } from '@/components/ui/app-link'
 import { Mark } from '@/components/ui/mark'
 import { NavLink } from '@/components/ui/nav-link'
@@ -7,7 +8,7 @@ import { ThemeControl } from '@/components/ui/theme-control'
 import { site } from '@/lib/messages/site/words'
 import { useText } from '@/lib/messages/use-text'
 
-export function SiteHeader() {
+export function SiteHeader({ searchUrl }: { readonly searchUrl: string }) {
   const t = useText(site)
   return (
     <header className="site-header">
@@ -32,7 +33,8 @@ export function SiteHeader() {
           {t.teach}
         </NavLink>
       </nav>
-      <div className="ml-auto">
+      <div className="ml-auto flex items-center sm:gap-2">
+        <SearchButton url={searchUrl} />
         <ThemeControl />
       </div>
     </header>

@@ -1,5 +1,7 @@
 import type { CheckTitle } from '@/lib/course/schema'
 import type { CheckResult, CheckState } from '@/lib/grading/report'
+import { CheckLinkButton } from './check-link-button'
+import type { CheckLink } from './check-links'
 import { CheckIcon } from './icons'
 import type { LabAction } from './lab-action'
 import type { OpenLab } from './open-lab'
@@ -14,6 +16,7 @@ type Props = {
   /** What it asked can be stepped through. */
   readonly steppable: boolean
   readonly lab: OpenLab | null
+  readonly link: CheckLink
   readonly act: (action: LabAction) => void
 }
 
@@ -25,7 +28,7 @@ const grounds: Readonly<Record<CheckState, string>> = {
 }
 
 /** One check: what it asks, and when it has been asked, what came of it and why. */
-export function CheckRow({ check, result, asking, steppable, lab, act }: Props) {
+export function CheckRow({ check, result, asking, steppable, lab, link, act }: Props) {
   const t = useText(labText)
   const state = result?.state ?? 'pending'
   const word = asking ? t.running : result ? t.states[state] : t.notRunYet
@@ -35,6 +38,9 @@ export function CheckRow({ check, result, asking, steppable, lab, act }: Props) 
       : ''
   return (
     <li
+      id={link.anchor}
+      tabIndex={link.anchor === undefined ? undefined : -1}
+      data-linked={link.linked || undefined}
       data-testid={`check-${check.id}`}
       data-state={state}
       className={`grid grid-cols-[22px_minmax(0,1fr)_auto] gap-x-2.5 border-b border-line px-4 py-2.5 text-sm last:border-b-0 ${grounds[state]}`}
@@ -46,6 +52,7 @@ export function CheckRow({ check, result, asking, steppable, lab, act }: Props) 
       <span className="text-[13px] text-ink-3 tabular-nums">
         {word}
         {time}
+        {link.href !== null && <CheckLinkButton href={link.href} title={check.title} />}
       </span>
       {lab && result && state !== 'passed' && (
         <lab.parts.CheckDetails result={result} steppable={steppable} act={act} />

@@ -1,3 +1,4 @@
+import type { CheckLinks } from './check-links'
 import { CheckRow } from './check-row'
 import { problemsOf } from './inspection'
 import type { LabAction } from './lab-action'
@@ -14,10 +15,11 @@ type Props = {
   readonly outline: LabOutline
   readonly view: LabView
   readonly lab: OpenLab | null
+  readonly links: CheckLinks
   readonly act: (action: LabAction) => void
 }
 
-export function Drawer({ id, outline, view, lab, act }: Props) {
+export function Drawer({ id, outline, view, lab, links, act }: Props) {
   const t = useText(labText)
   const tabId = `${id}-drawer`
   const panelOf = (tab: DrawerTab) => `${tabId}-${tab}-panel`
@@ -66,6 +68,7 @@ export function Drawer({ id, outline, view, lab, act }: Props) {
               asking={phase.kind === 'checking' && index === phase.settled.length}
               steppable={isSteppable(lab, view, check.id)}
               lab={lab}
+              link={links.of(check.id)}
               act={act}
             />
           ))}

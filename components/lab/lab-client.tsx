@@ -15,6 +15,7 @@ import { OpeningFailed } from './opening-failed'
 import { ScrollRegion } from './scroll-region'
 import { announcement } from './status-text'
 import { useAskedFile } from './use-asked-file'
+import { useCheckLinks } from './use-check-links'
 import { useLabKeys } from './use-lab-keys'
 import { useLabNews } from './use-lab-news'
 import { useNear } from './use-near'
@@ -64,6 +65,7 @@ export function LabClient(given: LabClientProps & Slots) {
   useTouch(root, lab, variant)
   useLabNews(outline.id, view.session)
   useAskedFile(lab, file)
+  const links = useCheckLinks(root, props, view.drawer, act)
 
   return (
     <section
@@ -123,7 +125,7 @@ export function LabClient(given: LabClientProps & Slots) {
               act={act}
             />
           )}
-          <Drawer id={id} outline={outline} view={view} lab={lab} act={act} />
+          <Drawer id={id} outline={outline} view={view} lab={lab} links={links} act={act} />
         </div>
       </div>
       <p role="status" className="sr-only">

@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { deleteProgress } from '@/lib/progress/store'
+import { forgetSearches } from '@/lib/search/recent'
 import { ExportButton } from './export-button'
 import { progress } from '@/lib/messages/progress/words'
 import { useText } from '@/lib/messages/use-text'
@@ -32,7 +33,17 @@ export function DeletePanel() {
       {step.kind === 'asking' && (
         <Question
           onKeep={() => setStep({ kind: 'idle' })}
-          onDelete={() => setStep({ kind: 'deleted', undo: deleteProgress() })}
+          onDelete={() => {
+            const searches = forgetSearches()
+            const undo = deleteProgress()
+            setStep({
+              kind: 'deleted',
+              undo: () => {
+                searches.undo()
+                undo()
+              },
+            })
+          }}
         />
       )}
       <div role="status">

@@ -6,11 +6,11 @@ import { useText } from '@/lib/messages/use-text'
 
 const storageKey = 'day-one:single-key-shortcuts'
 
-const isEditable = (target: EventTarget | null) =>
+export const isEditable = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
   (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
 
-function singleKeysAllowed() {
+export function singleKeysAllowed() {
   try {
     return localStorage.getItem(storageKey) !== 'off'
   } catch {

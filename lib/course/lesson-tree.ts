@@ -47,7 +47,7 @@ export function parseLesson(text: string, path: string): LessonTree {
   const fences: Fence[] = []
   const inlineCode: InlineCode[] = []
   const slugger = new GithubSlugger()
-  for (const node of inOrder(parse(text, path))) {
+  for (const node of inOrder(parseMdx(text, path))) {
     const line = node.position?.start.line ?? 1
     if (node.type === 'heading') {
       headings.push({ depth: node.depth, id: slugger.slug(headingText(node)), line })
@@ -67,7 +67,8 @@ export function parseLesson(text: string, path: string): LessonTree {
   return { path, headings, links, elements, fences, inlineCode }
 }
 
-function parse(text: string, path: string): Nodes {
+/** The whole tree; a syntax error is a ContentError with its line. */
+export function parseMdx(text: string, path: string): Nodes {
   try {
     return processor.parse(text)
   } catch (error) {
@@ -95,7 +96,7 @@ const writtenIn = (node: Nodes): string =>
     .trim()
 
 /** As rehype-slug sees a heading: the text that is written, without images and expressions. */
-const headingText = (heading: HeadingNode): string =>
+export const headingText = (heading: HeadingNode): string =>
   Array.from(inOrder(heading), (node) =>
     node.type === 'text' || node.type === 'inlineCode' ? node.value : '',
   ).join('')

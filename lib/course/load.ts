@@ -1,10 +1,14 @@
 import { course } from '@/content/course'
 import { catalogueOf, courseOf } from '@/lib/course/course'
 import { throwProblems } from '@/lib/course/errors'
-import { readCases, readLab } from '@/lib/course/read-lab'
+import { lessonPath } from '@/lib/course/read-chapter'
+import { readBrief, readCases, readLab } from '@/lib/course/read-lab'
 import type { Catalogue, Course, Lab, LabCase } from '@/lib/course/schema'
+import { searchEntries } from '@/lib/course/search-entries'
 import type { ContentSource } from '@/lib/course/source'
+import { readText } from '@/lib/course/text-files'
 import { readChecked } from '@/lib/course/validate'
+import type { SearchEntry } from '@/lib/search/schema'
 
 /**
  * The course of this project, for server components and scripts. A build and every script fail on
@@ -54,3 +58,16 @@ export const loadCases = async (id: string): Promise<readonly LabCase[]> =>
   readCases(source, await loadLab(id))
 
 export const catalogue = async (): Promise<Catalogue> => catalogueOf(await loadCourse())
+
+/** What the site's search finds; for the build of its index. */
+export async function loadSearchEntries(): Promise<readonly SearchEntry[]> {
+  const course = await loadCourse()
+  const lessons = course.chapters.map(
+    async ({ id, folder }) => [id, await readText(source.root, lessonPath(folder))] as const,
+  )
+  const briefs = course.labs.map(async ({ id }) => [id, await readBrief(source, id)] as const)
+  return searchEntries(course, {
+    lessons: new Map(await Promise.all(lessons)),
+    briefs: new Map(await Promise.all(briefs)),
+  })
+}

@@ -21,5 +21,6 @@ export const mdxOptions = {
     ],
     here('./rehype-compact-code.mjs'),
     here('./rehype-headings.mjs'),
+    here('./rehype-heading-links.mjs'),
   ],
 }

@@ -10,7 +10,7 @@ const left =
 const unused = /^_next\/static\/[^/]+\/_(build|ssg|clientMiddleware)Manifest\.js$/
 
 const kept =
-  /^(_next\/static\/|labs\/[^/]+\/pack\.json$|course\.json$|theme\.js$|manifest\.webmanifest$|icons\/)/
+  /^(_next\/static\/|labs\/[^/]+\/pack\.json$|search\/[^/]+\.json$|course\.json$|theme\.js$|manifest\.webmanifest$|icons\/)/
 
 /** The address, relative to the scope, of a file that works offline; else `null`. */
 export function placeOf(edition: Edition, file: string): Place | null {

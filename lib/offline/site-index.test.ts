@@ -43,6 +43,7 @@ describe('placeOf', () => {
     ['server', '.next/server/app/index.html', ''],
     ['server', '.next/server/app/learn/x.html', 'learn/x'],
     ['server', '.next/server/app/labs/x/pack.json.body', 'labs/x/pack.json'],
+    ['server', '.next/server/app/search/0f.json.body', 'search/0f.json'],
     ['server', '.next/static/chunks/a.js', '_next/static/chunks/a.js'],
     ['server', 'public/theme.js', 'theme.js'],
     ['export', 'out/learn/x/index.html', 'learn/x/'],

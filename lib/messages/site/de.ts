@@ -22,6 +22,7 @@ export const german: typeof english = {
   shortcuts: 'Tastenkürzel',
   shortcutList: [
     ['?', 'Diese Liste zeigen'],
+    ['Strg K', 'Suchen (⌘ K auf dem Mac; / tut dasselbe)'],
     ['Strg Enter', 'Das Lab ausführen, in dem du bist (⌘ auf dem Mac)'],
     ['Strg Umschalt Enter', 'Das Lab prüfen, in dem du bist'],
     ['Umschalt Alt F', 'Die Datei formatieren, an der du schreibst'],
@@ -31,7 +32,7 @@ export const german: typeof english = {
     ['Esc, dann Tab', 'Den Editor verlassen'],
     ['Tab', 'Zum nächsten Link, Knopf oder Feld'],
   ],
-  singleKeys: 'Die Taste ? darf diese Liste öffnen',
+  singleKeys: 'Die Tasten ? und / wirken für sich allein',
   close: 'Schließen',
   broke: 'Diese Seite ist abgestürzt',
   brokeMore:

@@ -21,6 +21,7 @@ export const english = {
   shortcuts: 'Keyboard shortcuts',
   shortcutList: [
     ['?', 'Show this list'],
+    ['Ctrl K', 'Search (⌘ K on a Mac; / does the same)'],
     ['Ctrl Enter', 'Run the lab you are in (⌘ on a Mac)'],
     ['Ctrl Shift Enter', 'Check the lab you are in'],
     ['Shift Alt F', 'Lay out the file you are editing'],
@@ -30,7 +31,7 @@ export const english = {
     ['Esc, then Tab', 'Leave the editor'],
     ['Tab', 'Go to the next link, button or field'],
   ] as readonly (readonly [keys: string, what: string])[],
-  singleKeys: 'Let the ? key open this list',
+  singleKeys: 'Let the keys ? and / work by themselves',
   close: 'Close',
   broke: 'This page broke',
   brokeMore: 'Something in it failed. What you typed and what you passed is saved in this browser.',

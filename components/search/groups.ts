@@ -1,0 +1,27 @@
+import type { Found } from '@/lib/search/find'
+import type { SearchKind } from '@/lib/search/schema'
+import { text } from './text'
+
+export type Group = { readonly title: string; readonly found: readonly Found[] }
+
+type GroupId = keyof typeof text.groups
+
+const groupOf: Readonly<Record<SearchKind, GroupId>> = {
+  chapter: 'lessons',
+  section: 'lessons',
+  lab: 'labs',
+  check: 'labs',
+  term: 'terms',
+}
+
+/** More of one kind than this nobody reads. */
+const mostOfOne = 7
+
+/** Results by kind; the kind of the best one comes first. */
+export function groupsOf(found: readonly Found[]): readonly Group[] {
+  const ids = [...new Set(found.map(({ entry }) => groupOf[entry.kind]))]
+  return ids.map((id) => ({
+    title: text.groups[id],
+    found: found.filter(({ entry }) => groupOf[entry.kind] === id).slice(0, mostOfOne),
+  }))
+}
