@@ -11,12 +11,15 @@ import { buildEmptyApp } from './bench/empty-app'
 import {
   bareBoot,
   clickToResult,
+  firstBareVisit,
+  firstVisit,
   leaveDraft,
   openLesson,
   stopToResult,
   transferred,
 } from './bench/in-page'
 import { serveBarePyodide, serveNext } from './bench/servers'
+import { slowLink } from './bench/slow-link'
 import { measureTools, type ToolRow } from './bench/tools'
 import { buildRuntime } from './build-runtime'
 import { buildSite } from './build-site'
@@ -33,6 +36,8 @@ type Row = {
 }
 
 const rounds = 5
+/** What a first visit is measured over. */
+const link = { bitsPerSecond: 10e6, roundTripMs: 40 }
 const median = (values: readonly number[]) =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 
@@ -70,6 +75,7 @@ async function measure(): Promise<Row[]> {
     executablePath: ensureChromium(),
     args: chromiumArguments,
   })
+  const links: { readonly stop: () => void }[] = []
   try {
     const context = await browser.newContext()
     // tsx names the functions it sends into the page with this helper of esbuild's.
@@ -84,6 +90,12 @@ async function measure(): Promise<Row[]> {
     }
     const cold = await repeated(fresh(0))
     const near = await repeated(fresh(1000))
+    const stored = await context.storageState()
+    const slowBare = await slowLink(bare.url, link)
+    const slowSite = await slowLink(site.url, link)
+    links.push(slowBare, slowSite)
+    const firstBare = await repeated(() => firstBareVisit(browser, slowBare.url))
+    const first = await repeated(() => firstVisit(browser, slowSite.url, stored))
     await leaveDraft(context, site.url, 'print("bench-result", flush=True)\nwhile True: pass\n')
     const stop = await repeated(async () => {
       const page = await openLesson(context, site.url)
@@ -110,6 +122,7 @@ async function measure(): Promise<Row[]> {
         target: 300,
         kind: 'difference',
       },
+      ratio('4  first visit, 10 Mbit/s, 40 ms / bare boot', first, firstBare, 'ms', 1),
       ratio(
         '5a lesson page, lab not opened / 404 page of this build',
         lesson,
@@ -127,7 +140,7 @@ async function measure(): Promise<Row[]> {
     ]
   } finally {
     await browser.close()
-    for (const server of [bare, site, empty]) server.stop()
+    for (const server of [...links, bare, site, empty]) server.stop()
   }
 }
 

@@ -3,9 +3,9 @@
  * public/embed-page.js, which framed pages load first. Fails when embed.js outgrows its limit:
  * somebody else's page pays for it.
  */
-import { mkdir, readFile } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
-import { build } from 'esbuild'
+import { bundleForBrowser } from './bundle-for-browser'
 import { replaceFile } from './replace-file'
 
 const root = process.cwd()
@@ -17,24 +17,10 @@ const scripts = [
 export async function buildEmbed(): Promise<void> {
   await mkdir(path.join(root, 'public'), { recursive: true })
   for (const { from, to, most } of scripts) {
-    const { outputFiles } = await build({
-      entryPoints: [path.join(root, from)],
-      bundle: true,
-      write: false,
-      minify: true,
-      format: 'iife',
-      platform: 'browser',
-      target: 'es2022',
-      charset: 'utf8',
-      legalComments: 'none',
-      logLevel: 'error',
-    })
-    const text = outputFiles[0]?.text ?? ''
+    const text = await bundleForBrowser(path.join(root, from))
     const bytes = Buffer.byteLength(text)
     if (bytes > most) throw new Error(`public/${to} has ${bytes} bytes; its limit is ${most}`)
-    const file = path.join(root, 'public', to)
-    // Unchanged files keep their time: `npm start` compares it with that of the last build.
-    if ((await readFile(file, 'utf8').catch(() => null)) !== text) await replaceFile(file, text)
+    await replaceFile(path.join(root, 'public', to), text)
   }
 }
 

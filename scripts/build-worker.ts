@@ -4,14 +4,14 @@
  * worker that removes itself and what it kept.
  */
 import { createHash } from 'node:crypto'
-import { readFileSync, statSync, utimesSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { getManifest } from '@serwist/build'
-import { build } from 'esbuild'
 import { readRuntimeManifest } from '@/lib/kernel/read-manifest'
 import { placeOf, type Edition } from '@/lib/offline/site-files'
 import { sizeOf, type SiteFile, type SiteIndex } from '@/lib/offline/site-index'
 import { readToolsManifest } from '@/lib/tools/read-manifest'
+import { bundleForBrowser } from './bundle-for-browser'
 import { replaceFile } from './replace-file'
 
 const patterns: Readonly<Record<Edition, string[]>> = {
@@ -24,20 +24,12 @@ export async function buildWorker(edition: Edition, root = process.cwd()): Promi
   const index = await readIndex(edition, root)
   const folder = path.join(root, edition === 'export' ? 'out' : 'public')
   const off = process.env.OFFLINE === 'off'
-  const script = path.join(folder, 'sw.js')
-  const figures = path.join(folder, 'offline.json')
-  await replaceFile(script, await bundle(off ? 'removed' : 'sw', index))
+  await replaceFile(path.join(folder, 'sw.js'), await bundle(off ? 'removed' : 'sw', index))
   const { build: id, files } = index
   await replaceFile(
-    figures,
+    path.join(folder, 'offline.json'),
     JSON.stringify({ build: id, files: files.length, bytes: sizeOf(files) }),
   )
-  // `npm start` builds again when a file of public/ is newer than the build; these come of it.
-  const built = path.join(root, '.next/BUILD_ID')
-  if (edition === 'server') {
-    const { mtime } = statSync(built)
-    for (const file of [script, figures]) utimesSync(file, mtime, mtime)
-  }
   return index
 }
 
@@ -81,18 +73,8 @@ function siteFile(edition: Edition, root: string, file: string): SiteFile | null
   return isPage ? { ...shared, isPage } : { ...shared, integrity: `sha256-${hash}` }
 }
 
-async function bundle(entry: 'sw' | 'removed', index: SiteIndex): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [path.join(import.meta.dirname, `../lib/offline/worker/${entry}.ts`)],
-    bundle: true,
-    write: false,
-    minify: true,
-    format: 'iife',
-    platform: 'browser',
-    target: 'es2022',
-    define: { SITE_INDEX: JSON.stringify(index), 'process.env.NODE_ENV': '"production"' },
-    legalComments: 'none',
-    logLevel: 'error',
+const bundle = (entry: 'sw' | 'removed', index: SiteIndex): Promise<string> =>
+  bundleForBrowser(path.join(import.meta.dirname, `../lib/offline/worker/${entry}.ts`), {
+    SITE_INDEX: JSON.stringify(index),
+    'process.env.NODE_ENV': '"production"',
   })
-  return outputFiles[0]?.text ?? ''
-}

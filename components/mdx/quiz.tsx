@@ -1,7 +1,8 @@
 'use client'
 
-import { useId, useRef, useState } from 'react'
-import { QuizOption, type Option } from '@/components/mdx/quiz-option'
+import { useRef, useState } from 'react'
+import { isRight, QuizChoices } from '@/components/mdx/quiz-choices'
+import type { Option } from '@/components/mdx/quiz-option'
 import { CodeText } from '@/components/ui/code-text'
 import { answerQuiz } from '@/lib/progress/store'
 import { useProgress } from '@/lib/progress/use-progress'
@@ -18,7 +19,6 @@ export type QuizProps = {
 
 export function Quiz({ id, question, options, several }: QuizProps) {
   const t = useText(lesson)
-  const name = useId()
   const button = useRef<HTMLButtonElement>(null)
   const saved = useProgress((progress) => progress.quizzes[id])
   // null: nothing is being chosen, so the saved answer (if any) shows.
@@ -26,13 +26,8 @@ export function Quiz({ id, question, options, several }: QuizProps) {
   const [said, setSaid] = useState('')
   const answered = choosing === null && saved !== undefined
   const chosen = choosing ?? saved?.latest ?? []
-  const right = options.every((option, index) => (option.right ?? false) === chosen.includes(index))
+  const right = isRight(options, chosen)
 
-  const choose = (index: number, on: boolean) => {
-    if (!several) return setChoosing([index])
-    const others = chosen.filter((other) => other !== index)
-    setChoosing(on ? [...others, index].toSorted((a, b) => a - b) : others)
-  }
   const submit = () => {
     // The fields are about to be disabled, and would drop the focus.
     button.current?.focus()
@@ -58,27 +53,14 @@ export function Quiz({ id, question, options, several }: QuizProps) {
         submit()
       }}
     >
-      <fieldset>
-        <legend>
-          <CodeText text={question} />
-        </legend>
-        {several && (
-          <p lang={t.lang} className="quiz-hint">
-            {t.several}
-          </p>
-        )}
-        {options.map((option, index) => (
-          <QuizOption
-            key={option.text}
-            option={option}
-            name={name}
-            type={several ? 'checkbox' : 'radio'}
-            chosen={chosen.includes(index)}
-            answered={answered}
-            onChange={(on) => choose(index, on)}
-          />
-        ))}
-      </fieldset>
+      <QuizChoices
+        question={question}
+        options={options}
+        several={several}
+        chosen={chosen}
+        answered={answered}
+        onChoose={setChoosing}
+      />
       <div className="quiz-bar" lang={t.lang}>
         <button ref={button} type="submit" className="button">
           {answered ? t.tryAgain : t.answer}

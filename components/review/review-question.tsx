@@ -1,17 +1,16 @@
 'use client'
 
-import { useEffect, useId, useRef, useState } from 'react'
-import { QuizOption } from '@/components/mdx/quiz-option'
+import { useEffect, useRef, useState } from 'react'
+import { isRight, QuizChoices } from '@/components/mdx/quiz-choices'
 import { moment } from '@/components/progress/times'
 import { AppLink } from '@/components/ui/app-link'
-import { CodeText } from '@/components/ui/code-text'
 import { isDone } from '@/lib/progress/review'
 import { answerReview } from '@/lib/progress/store'
 import { useProgress } from '@/lib/progress/use-progress'
 import type { ReviewQuiz } from './review-quiz'
+import { lesson } from '@/lib/messages/lesson/words'
 import { reviewText } from '@/lib/messages/review/words'
 import { useText } from '@/lib/messages/use-text'
-import { useChoice } from './use-choice'
 
 type Props = {
   readonly quiz: ReviewQuiz
@@ -25,10 +24,11 @@ type Props = {
 /** One question that came back, asked without the answer of last time. */
 export function ReviewQuestion({ quiz, last, takesFocus, onAnswer, onNext }: Props) {
   const text = useText(reviewText)
+  const quizText = useText(lesson)
   const { key, question, options, several, chapter, chapterName } = quiz
-  const name = useId()
   const legend = useRef<HTMLLegendElement>(null)
-  const { chosen, right, choose } = useChoice(options, several)
+  const [chosen, setChosen] = useState<readonly number[]>([])
+  const right = isRight(options, chosen)
   const [answered, setAnswered] = useState(false)
   const [said, setSaid] = useState('')
   const review = useProgress(({ reviews }) => reviews[key])
@@ -38,11 +38,11 @@ export function ReviewQuestion({ quiz, last, takesFocus, onAnswer, onNext }: Pro
 
   function submit() {
     if (answered) return onNext()
-    if (chosen.length === 0) return setSaid(text.chooseFirst)
+    if (chosen.length === 0) return setSaid(quizText.chooseFirst)
     onAnswer()
     answerReview(key, chosen, right)
     setAnswered(true)
-    setSaid(right ? text.right : text.wrong)
+    setSaid(right ? quizText.rightSaid : quizText.wrongSaid)
   }
 
   return (
@@ -60,26 +60,18 @@ export function ReviewQuestion({ quiz, last, takesFocus, onAnswer, onNext }: Pro
           {text.chapter(chapterName)}
         </AppLink>
       </p>
-      <fieldset>
-        <legend ref={legend} tabIndex={-1}>
-          <CodeText text={question} />
-        </legend>
-        {several && <p className="quiz-hint">{text.several}</p>}
-        {options.map((option, index) => (
-          <QuizOption
-            key={option.text}
-            option={option}
-            name={name}
-            type={several ? 'checkbox' : 'radio'}
-            chosen={chosen.includes(index)}
-            answered={answered}
-            onChange={(on) => choose(index, on)}
-          />
-        ))}
-      </fieldset>
+      <QuizChoices
+        question={question}
+        options={options}
+        several={several}
+        chosen={chosen}
+        answered={answered}
+        legend={legend}
+        onChoose={setChosen}
+      />
       <div className="quiz-bar flex-wrap">
         <button type="submit" className="button">
-          {answered ? (last ? text.finish : text.next) : text.answer}
+          {answered ? (last ? text.finish : text.next) : quizText.answer}
         </button>
         <span role="status">
           {said}{' '}

@@ -93,4 +93,6 @@ export function expectShowable(text: string, said: Said): void {
     if (line < 1 || column < 1 || column > longest)
       throw new Error(`${line}:${column} is not in the text: ${said.message}`)
   }
+  const ordered = said.to.line - said.from.line || said.to.column - said.from.column
+  if (ordered < 0) throw new Error(`it ends before it begins: ${said.message}`)
 }

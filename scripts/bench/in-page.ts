@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from '@playwright/test'
+import type { Browser, BrowserContext, Page } from '@playwright/test'
 
 /** From `new Worker` to the first Python result of a bare `loadPyodide()`, in milliseconds. */
 export async function bareBoot(context: BrowserContext, url: string): Promise<number> {
@@ -86,6 +86,45 @@ export function stopToResult(page: Page): Promise<number> {
     press('lab-stop')
     return taken
   })
+}
+
+type Stored = Awaited<ReturnType<BrowserContext['storageState']>>
+
+/**
+ * A browser that has nothing cached, only the draft in `stored`: from the address of a lab to the
+ * first output of its program, clicking Run as soon as there is one, in milliseconds.
+ */
+export async function firstVisit(browser: Browser, url: string, stored: Stored): Promise<number> {
+  const context = await browser.newContext({ storageState: movedTo(url, stored) })
+  const page = await context.newPage()
+  const start = performance.now()
+  await page.goto(`${url}/labs/seeding`)
+  await page.locator('main[data-ready="true"]').waitFor()
+  await page.getByTestId('lab-run').click()
+  await page.getByTestId('lab-output').getByText('bench-result').waitFor({ timeout: 120_000 })
+  const taken = performance.now() - start
+  await context.close()
+  return taken
+}
+
+/** The same of a page that starts a bare Pyodide. */
+export async function firstBareVisit(browser: Browser, url: string): Promise<number> {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  const start = performance.now()
+  await page.goto(url)
+  await page.evaluate(async () => {
+    const worker = new Worker('/worker.mjs', { type: 'module' })
+    await new Promise((resolve) => worker.addEventListener('message', resolve, { once: true }))
+  })
+  const taken = performance.now() - start
+  await context.close()
+  return taken
+}
+
+/** What was stored for one origin, for another. */
+function movedTo(url: string, { cookies, origins }: Stored): Stored {
+  return { cookies, origins: origins.map((origin) => ({ ...origin, origin: url })) }
 }
 
 /** Bytes on the wire until the network has been quiet, nothing scrolled or clicked. */

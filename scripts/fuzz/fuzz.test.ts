@@ -10,6 +10,7 @@ describe(`${count.toLocaleString('en')} damaged, nonsensical and oversized input
   it.each([
     ['YAML', 'lib/tools/config-files/yaml.fuzz.ts'],
     ['TOML', 'lib/tools/config-files/toml.fuzz.ts'],
+    ['JSON', 'lib/tools/config-files/json.fuzz.ts'],
     ['Dockerfiles', 'lib/tools/dockerfile/dockerfile.fuzz.ts'],
     ['workflows', 'lib/tools/workflow/workflow.fuzz.ts'],
     ['assignment links', 'lib/assign/link.fuzz.ts'],
@@ -20,6 +21,7 @@ describe(`${count.toLocaleString('en')} damaged, nonsensical and oversized input
     'the service of %s',
     async (_name, target) => {
       const end = await runTarget(target, seed, count)
+      expect(end.kind === 'failed' ? end.message : '').toBe('')
       expect(end).toMatchObject({ kind: 'done', inputs: count })
     },
     240_000,

@@ -13,13 +13,8 @@ export const german: typeof english = {
   nothingDue: (when) => `Nichts steht an. Die nächste Frage kommt am ${when} wieder.`,
   nothing:
     'Nichts zu wiederholen. Eine Frage, die du in einer Lektion nicht richtig hast, kommt hier wieder.',
-  several: 'Mehr als eine ist richtig.',
-  answer: 'Antworten',
   next: 'Nächste Frage',
   finish: 'Fertig',
-  chooseFirst: 'Wähle zuerst eine Antwort.',
-  right: 'Richtig.',
-  wrong: 'Nicht ganz. Bei jeder Antwort steht jetzt, warum.',
   comesBack: (when) => `Sie kommt am ${when} wieder.`,
   done: 'Sie war viermal nacheinander richtig und kommt nicht wieder.',
   chapter: (name) => `Aus „${name}“`,

@@ -48,6 +48,10 @@ function ownWords({ code, message, pos: [start, end] }: YAMLError, text: string)
     const what = excerpt.trim() === '' || /[\r\n]/.test(excerpt) ? 'This' : `\`${excerpt}\``
     return `${what} does not fit here: look at the indentation, and whether a list and keys are mixed at one level.`
   }
+  if (code === 'BAD_DQ_ESCAPE') {
+    const escape = message.replace('Invalid escape sequence ', '').trim()
+    return `\`${escape}\` means nothing between double quotes: write two backslashes, or use single quotes.`
+  }
   if (code === 'TAG_RESOLVE_FAILED') return `The tag \`${excerpt}\` is unknown here.`
   return /[.!?]$/.test(message) ? message : `${message}.`
 }
