@@ -60,6 +60,8 @@ export function browserPlatform(
         })
       // Without a snapshot Python still starts, only slower.
       const optional = (name: string) => get(name).catch(() => null)
+      const keptLibrary = unpacked.read(libraryFile)
+      const keptImage = withPackages ? null : image(unpacked)
       const [wasm, stdlib] = await Promise.all([
         compiled(unpacked, folder + wasmFile, forget, {
           onProgress: (bytes) => progress.add(wasmFile, bytes),
@@ -70,25 +72,28 @@ export function browserPlatform(
       ])
       const quick = progress.tookMs < patience && !savesData()
       // After the first two: on a slow connection it would only hold them up.
-      const library = get(libraryFile)
+      const library = keptLibrary.then((bytes) => bytes ?? get(libraryFile))
       library.catch(ignore)
       void keepLinked(store, folder, ['worker.js'])
       const assets = { wasm, stdlib, library, base: folder }
       if (withPackages) {
-        const [packages, ...image] = await Promise.all([
+        const [packages, ...parts] = await Promise.all([
           get('packages.zip'),
           optional(snapshotFile),
           optional('packages.delta.gz'),
         ])
-        return { ...assets, packages, snapshot: await joined(image, forget) }
+        return { ...assets, packages, snapshot: await joined(parts, forget) }
       }
-      const kept = (await unpacked.read(localSnapshot)) ?? (await unpacked.read(snapshotFile))
-      const snapshot = kept ?? (quick ? await optional(snapshotFile) : null)
+      const snapshot = (await keptImage) ?? (quick ? await optional(snapshotFile) : null)
       return { ...assets, packages: null, snapshot }
     },
     ...(withPackages ? {} : { improve: (assets) => improve(assets, folder, spawn()) }),
   }
 }
+
+/** What is kept: the image made here, else the build's. */
+const image = async (unpacked: Unpacked) =>
+  (await unpacked.read(localSnapshot)) ?? (await unpacked.read(snapshotFile))
 
 /** Made while the learner reads or types: 6.5 MB less to download, and the next visit has it. */
 async function improve(

@@ -29,25 +29,24 @@ export async function bootInterpreter(
 ): Promise<{ pyodide: PyodideAPI; fromSnapshot: boolean }> {
   if (assets.snapshot) {
     try {
-      const pyodide = await start(assets, library, host, { _loadSnapshot: assets.snapshot })
+      const pyodide = await start(assets, host, { _loadSnapshot: assets.snapshot })
+      filesOf(pyodide).writeFile(libraryFile, await library)
       return { pyodide, fromSnapshot: true }
     } catch (error) {
       console.warn('The memory snapshot did not load; starting Python from scratch.', error)
     }
   }
-  const pyodide = await start(assets, library, host, {})
+  const pyodide = await start(assets, host, {})
+  // Needs the first part only: on a first visit the other comes meanwhile.
   installHarness(pyodide)
+  joinLibrary(pyodide, await library)
   return { pyodide, fromSnapshot: false }
 }
 
 type StartOptions = { _makeSnapshot: true } | { _loadSnapshot: Uint8Array } | Record<string, never>
 
-export async function start(
-  assets: PostedAssets,
-  library: Promise<Uint8Array>,
-  host: Host | null,
-  options: StartOptions,
-) {
+/** Without the second part of the library. */
+export async function start(assets: PostedAssets, host: Host | null, options: StartOptions) {
   const restore = answerLoads(assets)
   try {
     const pyodide = await loadPyodide({
@@ -60,8 +59,6 @@ export async function start(
       stdin: () => null,
       ...options,
     })
-    filesOf(pyodide).writeFile(libraryFile, await library)
-    if (!('_loadSnapshot' in options)) pyodide.runPython(joinLibrary)
     // Files are outside the memory image; tracebacks and modules imported late are read from it.
     if (assets.packages) filesOf(pyodide).writeFile('/packages.zip', assets.packages)
     if (host) {
@@ -75,8 +72,14 @@ export async function start(
 
 const libraryFile = '/lib/python_library.zip'
 
+/** The second part of the standard library, in an interpreter that did not start from a snapshot. */
+export function joinLibrary(pyodide: PyodideAPI, bytes: Uint8Array): void {
+  filesOf(pyodide).writeFile(libraryFile, bytes)
+  pyodide.runPython(joiner)
+}
+
 /** A package may have modules in both parts; what is imported by now is in the first. */
-const joinLibrary = `
+const joiner = `
 def _join(first, rest):
     import sys
     sys.path.insert(sys.path.index(first) + 1, rest)

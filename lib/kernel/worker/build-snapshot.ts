@@ -10,13 +10,10 @@ export function buildSnapshot(...of: Parameters<typeof makeSnapshot>) {
 
 /** The files of the standard library, as named in its archive, that Python cannot start without. */
 export async function firstModules(assets: PostedAssets): Promise<readonly string[]> {
-  // An archive with nothing in it: all is in the first part still.
-  const pyodide = await start(assets, Promise.resolve(emptyZip), null, {})
+  const pyodide = await start(assets, null, {})
   installHarness(pyodide)
   return JSON.parse(pyodide.runPython(namesOfModules) as string) as string[]
 }
-
-const emptyZip = new Uint8Array([0x50, 0x4b, 5, 6, ...new Uint8Array(18)])
 
 const namesOfModules = `
 import json, sys

@@ -2,7 +2,7 @@ import type { PyodideAPI } from 'pyodide'
 import type { PyCallable } from 'pyodide/ffi'
 import type { PostedAssets } from '../protocol'
 import { preloaded } from '../python/sources'
-import { installHarness, start } from './boot'
+import { installHarness, joinLibrary, start } from './boot'
 
 /**
  * The memory of an interpreter that has imported what labs use, the stand-in modules
@@ -16,7 +16,8 @@ export async function makeSnapshot(
   packageModules: readonly string[] = [],
 ): Promise<Uint8Array<ArrayBuffer>> {
   pretendStackSwitching()
-  const pyodide = await start(assets, library, null, { _makeSnapshot: true })
+  const pyodide = await start(assets, null, { _makeSnapshot: true })
+  joinLibrary(pyodide, await library)
   pyodide.runPython(preloaded.map((name) => `import ${name}`).join('\n'))
   installHarness(pyodide)
   callPython(pyodide, '_dayone_shelf', 'fill_json', JSON.stringify(standIns))
