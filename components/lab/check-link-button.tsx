@@ -1,4 +1,5 @@
-import { text } from '@/components/search/text'
+import { searchText } from '@/lib/messages/search/words'
+import { useText } from '@/lib/messages/use-text'
 import { Glyph } from './icons'
 
 /** Leads to the check, and copies its address (components/search/link-copier.tsx). */
@@ -9,12 +10,13 @@ export function CheckLinkButton({
   readonly href: string
   readonly title: string
 }) {
+  const t = useText(searchText)
   return (
     <a
       href={href}
       data-copy-link=""
       className="check-link"
-      aria-label={text.linkToCheck(title.replaceAll('`', ''))}
+      aria-label={t.linkToCheck(title.replaceAll('`', ''))}
     >
       <Glyph name="link" />
     </a>

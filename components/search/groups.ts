@@ -1,10 +1,10 @@
 import type { Found } from '@/lib/search/find'
 import type { SearchKind } from '@/lib/search/schema'
-import { text } from './text'
 
 export type Group = { readonly title: string; readonly found: readonly Found[] }
 
-type GroupId = keyof typeof text.groups
+type GroupId = 'lessons' | 'labs' | 'terms'
+export type GroupTitles = Readonly<Record<GroupId, string>>
 
 const groupOf: Readonly<Record<SearchKind, GroupId>> = {
   chapter: 'lessons',
@@ -18,10 +18,10 @@ const groupOf: Readonly<Record<SearchKind, GroupId>> = {
 const mostOfOne = 7
 
 /** Results by kind; the kind of the best one comes first. */
-export function groupsOf(found: readonly Found[]): readonly Group[] {
+export function groupsOf(found: readonly Found[], titles: GroupTitles): readonly Group[] {
   const ids = [...new Set(found.map(({ entry }) => groupOf[entry.kind]))]
   return ids.map((id) => ({
-    title: text.groups[id],
+    title: titles[id],
     found: found.filter(({ entry }) => groupOf[entry.kind] === id).slice(0, mostOfOne),
   }))
 }

@@ -1,11 +1,15 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { text } from './text'
+import { searchText } from '@/lib/messages/search/words'
+import { useText } from '@/lib/messages/use-text'
+
+type Told = 'copied' | 'notCopied' | 'notCopiedHere'
 
 /** Links marked `data-copy-link` also copy their address. One listener serves the whole page. */
 export function LinkCopier() {
-  const [told, setTold] = useState('')
+  const t = useText(searchText)
+  const [told, setTold] = useState<Told | null>(null)
   useEffect(() => {
     const onClick = (event: MouseEvent) => {
       const link = event.target instanceof Element && event.target.closest('a[data-copy-link]')
@@ -15,21 +19,21 @@ export function LinkCopier() {
       if (!here) event.preventDefault()
       const written = navigator.clipboard?.writeText(link.href) ?? Promise.reject(new Error('none'))
       written.then(
-        () => setTold(text.copied),
-        () => setTold(here ? text.notCopied : text.notCopiedHere),
+        () => setTold('copied'),
+        () => setTold(here ? 'notCopied' : 'notCopiedHere'),
       )
     }
     addEventListener('click', onClick)
     return () => removeEventListener('click', onClick)
   }, [])
   useEffect(() => {
-    if (told === '') return
-    const timer = setTimeout(() => setTold(''), 2500)
+    if (told === null) return
+    const timer = setTimeout(() => setTold(null), 2500)
     return () => clearTimeout(timer)
   }, [told])
   return (
-    <p role="status" className="told" data-shown={told !== '' || undefined}>
-      {told}
+    <p role="status" className="told" data-shown={told !== null || undefined}>
+      {told && t[told]}
     </p>
   )
 }

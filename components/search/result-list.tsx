@@ -1,6 +1,7 @@
 import type { Group } from './groups'
 import { ResultOption } from './result-option'
-import { text } from './text'
+import { searchText } from '@/lib/messages/search/words'
+import { useText } from '@/lib/messages/use-text'
 
 type Props = {
   readonly id: string
@@ -12,6 +13,7 @@ type Props = {
 
 /** The combobox's list; it stays in the page when empty, because the field names it. */
 export function ResultList({ id, groups, active, choose, open }: Props) {
+  const t = useText(searchText)
   const before = groups.map((_, at) =>
     groups.slice(0, at).reduce((sum, group) => sum + group.found.length, 0),
   )
@@ -19,7 +21,7 @@ export function ResultList({ id, groups, active, choose, open }: Props) {
     <div
       role="listbox"
       id={id}
-      aria-label={text.results}
+      aria-label={t.results}
       className="search-results"
       hidden={groups.length === 0}
     >

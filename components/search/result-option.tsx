@@ -2,7 +2,8 @@ import { useEffect, useRef, type MouseEvent } from 'react'
 import type { Found } from '@/lib/search/find'
 import { marked, snippet, type Piece } from '@/lib/search/snippet'
 import { basePath } from '@/lib/site/base-path'
-import { text } from './text'
+import { searchText } from '@/lib/messages/search/words'
+import { useText } from '@/lib/messages/use-text'
 
 type Props = {
   readonly id: string
@@ -14,6 +15,7 @@ type Props = {
 
 /** A real link, so that the mouse may do with it what mice do; the keys come from the field. */
 export function ResultOption({ id, found: { entry, terms }, active, choose, open }: Props) {
+  const t = useText(searchText)
   const link = useRef<HTMLAnchorElement>(null)
   useEffect(() => {
     if (active) link.current?.scrollIntoView({ block: 'nearest' })
@@ -23,7 +25,7 @@ export function ResultOption({ id, found: { entry, terms }, active, choose, open
     event.preventDefault()
     open(entry.url, false)
   }
-  const place = entry.kind === 'check' ? `${text.check} · ${entry.place}` : entry.place
+  const place = entry.kind === 'check' ? `${t.check} · ${entry.place}` : entry.place
   return (
     <a
       ref={link}

@@ -9,19 +9,21 @@ import { groupsOf } from './groups'
 import { NothingTyped } from './nothing-typed'
 import { ResultList } from './result-list'
 import { SearchField } from './search-field'
-import { text } from './text'
+import { searchText } from '@/lib/messages/search/words'
+import { useText } from '@/lib/messages/use-text'
 
 type Props = { readonly finder: Finder; readonly close: () => void }
 
 /** Field and results, as a combobox: the focus stays in the field, the keys move the choice. */
 export function SearchBody({ finder, close }: Props) {
+  const t = useText(searchText)
   const router = useRouter()
   const listId = useId()
   const [query, setQuery] = useState('')
   const [chosen, setChosen] = useState(0)
   const typed = useDeferredValue(query).trim()
   const found = useMemo(() => (typed === '' ? [] : finder.find(typed)), [finder, typed])
-  const groups = useMemo(() => groupsOf(found), [found])
+  const groups = useMemo(() => groupsOf(found, t.groups), [found, t.groups])
   const shown = groups.flatMap((group) => group.found)
   const active = Math.min(chosen, shown.length - 1)
 
@@ -58,14 +60,13 @@ export function SearchBody({ finder, close }: Props) {
         close={close}
       />
       <p role="status" className="sr-only">
-        {typed !== '' &&
-          (found.length > 0 ? text.count(found.length, shown.length) : text.none(typed))}
+        {typed !== '' && (found.length > 0 ? t.count(found.length, shown.length) : t.none(typed))}
       </p>
       <ResultList id={listId} groups={groups} active={active} choose={setChosen} open={open} />
       {shown.length === 0 && (
         <NothingTyped typed={typed} suggestions={finder.suggest} search={change} />
       )}
-      <p className="search-keys">{text.keys}</p>
+      <p className="search-keys">{t.keys}</p>
     </>
   )
 }

@@ -3,7 +3,8 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { loadSearch, type Search } from './load-search'
 import { SearchFailed } from './search-failed'
-import { text } from './text'
+import { searchText } from '@/lib/messages/search/words'
+import { useText } from '@/lib/messages/use-text'
 import { onMac, useSearchKeys } from './use-search-keys'
 
 type Loading =
@@ -16,6 +17,7 @@ const never = () => () => {}
 
 /** The button in the header and the dialog it opens; what fills the dialog is loaded then. */
 export function SearchButton({ url }: { readonly url: string }) {
+  const t = useText(searchText)
   const dialog = useRef<HTMLDialogElement>(null)
   const [loading, setLoading] = useState<Loading>({ kind: 'idle' })
   const [visit, setVisit] = useState(0)
@@ -55,12 +57,12 @@ export function SearchButton({ url }: { readonly url: string }) {
         aria-keyshortcuts="Control+K Meta+K"
       >
         <SearchIcon />
-        <span className="sr-only">{text.search}</span>
+        <span className="sr-only">{t.search}</span>
         <kbd className="key" aria-hidden="true">
-          {mac ? text.macKeys : text.openKeys}
+          {mac ? t.macKeys : t.openKeys}
         </kbd>
       </button>
-      <dialog ref={dialog} aria-label={text.title} className="search-dialog">
+      <dialog ref={dialog} aria-label={t.title} className="search-dialog">
         {loading.kind === 'ready' ? (
           <loading.search.Body key={visit} finder={loading.search.finder} close={close} />
         ) : (

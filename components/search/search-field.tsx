@@ -1,5 +1,6 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react'
-import { text } from './text'
+import { searchText } from '@/lib/messages/search/words'
+import { useText } from '@/lib/messages/use-text'
 
 type Props = {
   readonly query: string
@@ -11,6 +12,7 @@ type Props = {
 }
 
 export function SearchField({ query, change, onKeyDown, listId, activeId, close }: Props) {
+  const t = useText(searchText)
   const input = useRef<HTMLInputElement>(null)
   // It may arrive after the dialog was opened, whose first focus then went elsewhere.
   useEffect(() => input.current?.focus(), [])
@@ -20,7 +22,7 @@ export function SearchField({ query, change, onKeyDown, listId, activeId, close 
         ref={input}
         type="text"
         role="combobox"
-        aria-label={text.title}
+        aria-label={t.title}
         aria-expanded={activeId !== undefined}
         aria-controls={listId}
         aria-activedescendant={activeId}
@@ -30,14 +32,14 @@ export function SearchField({ query, change, onKeyDown, listId, activeId, close 
         spellCheck={false}
         enterKeyHint="go"
         maxLength={200}
-        placeholder={text.placeholder}
+        placeholder={t.placeholder}
         value={query}
         onChange={(event) => change(event.target.value)}
         onKeyDown={onKeyDown}
         className="min-w-0 flex-1 rounded-md bg-transparent px-2 py-1.5 text-base placeholder:text-ink-3"
       />
       <button type="button" className="button" onClick={close}>
-        {text.close}
+        {t.close}
       </button>
     </div>
   )

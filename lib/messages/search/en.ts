@@ -1,5 +1,10 @@
-/** The words of search and of links to places. */
-export const text = {
+import { counting } from '../format'
+import { tags } from '../language'
+
+const count = counting(tags.en)
+
+/** Search, and links to places. */
+export const english = {
   search: 'Search',
   openKeys: 'Ctrl K',
   macKeys: '⌘ K',
@@ -13,12 +18,10 @@ export const text = {
   results: 'Results',
   groups: { lessons: 'Lessons', labs: 'Labs', terms: 'Glossary' },
   check: 'Check',
-  count: (count: number, shown: number) =>
-    count === 1
-      ? '1 result'
-      : count > shown
-        ? `${count} results, the best ${shown} shown`
-        : `${count} results`,
+  count: (found: number, shown: number) =>
+    found > shown
+      ? `${count(found, 'result', 'results')}, the best ${shown} shown`
+      : count(found, 'result', 'results'),
   none: (query: string) => `Nothing found for “${query}”.`,
   nearest: 'Did you mean:',
   recent: 'Recent searches',
@@ -30,4 +33,4 @@ export const text = {
   copied: 'Link copied.',
   notCopied: 'The link could not be copied; it is in the address bar.',
   notCopiedHere: 'The link could not be copied.',
-} as const
+}
