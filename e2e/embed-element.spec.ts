@@ -214,6 +214,8 @@ test('a lab that does not load leaves a link', async ({ page, host, baseURL }) =
   const link = page.getByRole('link', { name: 'The lab' })
   await expect(page.locator('#one iframe')).toHaveCount(1)
   await expect(link).toBeHidden()
+  // From then on the element waits for a word of it.
+  await page.frames()[1]?.waitForLoadState('load')
   await page.clock.fastForward(30_000)
   await expect(link).toBeVisible()
 })

@@ -44,10 +44,13 @@ export function serve(
     )
 
   const hold = (lock: string) =>
-    void navigator.locks.request(lock, () => {
-      send({ type: 'holding' })
-      return new Promise(() => {})
-    })
+    void navigator.locks
+      .request(lock, () => {
+        send({ type: 'holding' })
+        return new Promise(() => {})
+      })
+      // Denied where storage is, as in a frame of another site: then nobody waits for it.
+      .catch(() => {})
 
   return (message) => {
     if (message.type === 'boot') return void boot(message)
