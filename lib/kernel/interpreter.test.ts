@@ -20,7 +20,7 @@ describe('an interpreter', () => {
     const worker = new FakeWorker()
     const { ready } = new Interpreter(worker, fakeAssets)
     worker.say({ type: 'boot-failed', message: 'no WebAssembly' })
-    await expect(ready).rejects.toThrow(new BootError('no WebAssembly', true))
+    await expect(ready).rejects.toThrow(new BootError('no WebAssembly', 'bytes'))
   })
 
   it('fails to start when its worker cannot be loaded', async () => {
@@ -36,7 +36,7 @@ describe('an interpreter', () => {
     const { ready } = new Interpreter(worker, fakeAssets)
     const failed = ready.catch((error: unknown) => error)
     await vi.advanceTimersByTimeAsync(60_000)
-    expect(await failed).toEqual(new BootError('Python did not start within 60 seconds.'))
+    expect(await failed).toEqual(new BootError('Python did not start within 60 seconds.', 'other'))
     expect(worker.terminated).toBe(true)
     vi.useRealTimers()
   })

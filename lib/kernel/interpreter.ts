@@ -10,14 +10,19 @@ import type {
   WorkerLike,
 } from './protocol'
 
+/**
+ * `bytes`: Python does not start from what it was given. `lost`: the worker went away, or never came.
+ * `other`: it was stopped, said nothing for too long, or its library did not arrive.
+ */
+export type BootFailure = 'bytes' | 'lost' | 'other'
+
 /** Python could not be started, or went away while it was starting. */
 export class BootError extends Error {
   override readonly name = 'BootError'
 
-  /** `byPython`: the worker was there, and Python did not start from the bytes it was given. */
   constructor(
     message: string,
-    readonly byPython = false,
+    readonly why: BootFailure,
   ) {
     super(message)
   }
@@ -25,6 +30,9 @@ export class BootError extends Error {
 
 /** A worker that says nothing for this long while booting is given up, in milliseconds. */
 const bootLimit = 60_000
+
+/** Why an interpreter ended that its owner ended. */
+const stopped = 'stopped'
 
 export type ConsoleEvents = {
   onOutput: (chunks: readonly OutputChunk[], truncated: boolean) => void
@@ -160,17 +168,17 @@ export class Interpreter {
 
   terminate(): void {
     this.worker.terminate()
-    this.end('stopped')
+    this.end(stopped)
   }
 
   private boot(assets: BootAssets): Promise<{ fromSnapshot: boolean; ms: number }> {
     return new Promise((resolve, reject) => {
-      const fail = (message: string, byPython = false) => {
+      const fail = (message: string, why: BootFailure = 'other') => {
         clearTimeout(timer)
         settle()
-        reject(new BootError(message, byPython))
+        reject(new BootError(message, why))
       }
-      const settle = this.untilEnd((why) => fail(why))
+      const settle = this.untilEnd((why) => fail(why, why === stopped ? 'other' : 'lost'))
       const timer = setTimeout(() => {
         this.worker.terminate()
         fail(`Python did not start within ${bootLimit / 1000} seconds.`)
@@ -180,7 +188,7 @@ export class Interpreter {
           clearTimeout(timer)
           settle()
           resolve({ fromSnapshot: message.fromSnapshot, ms: message.ms })
-        } else if (message.type === 'boot-failed') fail(message.message, true)
+        } else if (message.type === 'boot-failed') fail(message.message, 'bytes')
       }
       const { library, ...posted } = assets
       this.worker.postMessage({ type: 'boot', assets: posted })

@@ -67,6 +67,27 @@ describe('a kernel', () => {
     expect(loadAssets).toHaveBeenCalledOnce()
   })
 
+  it('starts another where the browser ended the first while it booted, but only once', async () => {
+    const dies = (worker: FakeWorker) => queueMicrotask(() => worker.onerror?.('out of memory'))
+    const started: FakeWorker[] = []
+    const kernelWhere = (isEnded: (nth: number) => boolean) =>
+      new Kernel({
+        loadAssets: async () => fakeAssets,
+        spawn: () => {
+          const worker = new FakeWorker()
+          const nth = started.push(worker)
+          worker.postMessage = ({ type }) => {
+            if (type === 'boot') (isEnded(nth) ? dies : () => worker.booted())(worker)
+          }
+          return worker
+        },
+      })
+    await expect(kernelWhere((nth) => nth === 1).take()).resolves.toBeDefined()
+    expect(started).toHaveLength(2)
+    await expect(kernelWhere(() => true).take()).rejects.toThrow('out of memory')
+    expect(started).toHaveLength(4)
+  })
+
   it('replaces a spare and a judge that died while they waited', async () => {
     const { workers, kernel } = platform()
     await kernel.warm()
@@ -81,6 +102,7 @@ describe('a kernel', () => {
     const loadAssets = vi.fn<Platform['loadAssets']>().mockResolvedValue(fakeAssets)
     const forget = vi.fn<() => Promise<void>>().mockResolvedValue()
     const answers: ((worker: FakeWorker) => void)[] = [
+      (worker) => worker.onerror?.('404'),
       (worker) => worker.onerror?.('404'),
       (worker) => worker.say({ type: 'boot-failed', message: 'bad zip' }),
       (worker) => worker.booted(),

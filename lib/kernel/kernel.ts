@@ -118,8 +118,18 @@ export class Kernel {
     if (!this.disposed) act()
   }
 
-  /** An interpreter that has booted. The worker's script loads while the assets do. */
+  /** An interpreter that has booted; where the browser ended its worker meanwhile, another one. */
   private async start(): Promise<Interpreter> {
+    try {
+      return await this.boot()
+    } catch (error) {
+      if (error instanceof BootError && error.why === 'lost' && !this.disposed) return this.boot()
+      throw error
+    }
+  }
+
+  /** The worker's script loads while the assets do. */
+  private async boot(): Promise<Interpreter> {
     const worker = this.platform.spawn()
     this.assets ??= this.load()
     try {
@@ -130,7 +140,7 @@ export class Kernel {
       return interpreter
     } catch (error) {
       worker.terminate()
-      if (error instanceof BootError && error.byPython) await this.forget()
+      if (error instanceof BootError && error.why === 'bytes') await this.forget()
       throw error
     }
   }

@@ -108,15 +108,26 @@ const green = (report: Report) =>
   report.checks.filter(({ state }) => state === 'passed').map(({ id }) => id)
 
 describe('a worker killed', () => {
-  it.each([0, 20, 60, 100])('%i ms into booting from the snapshot fails in words', async (wait) => {
-    let killed = false
+  const kernelLosing = async (count: number, wait: number) => {
+    let killed = 0
     const { kernel } = await kernelWith({
       sent: (message, worker) => {
-        if (message.type !== 'boot' || killed) return
-        killed = true
+        if (message.type !== 'boot' || killed === count) return
+        killed += 1
         setTimeout(worker.kill, wait)
       },
     })
+    return kernel
+  }
+
+  it.each([0, 20, 60, 100])('%i ms into booting is replaced, and nobody notices', async (wait) => {
+    const kernel = await kernelLosing(1, wait)
+    await expect(kernel.take()).resolves.toBeDefined()
+    await expectUsable(kernel)
+  })
+
+  it.each([0, 60])('%i ms into booting, twice, fails in words', async (wait) => {
+    const kernel = await kernelLosing(2, wait)
     await expect(kernel.take()).rejects.toThrow('The Python worker ended.')
     await expectUsable(kernel)
   })
