@@ -85,7 +85,8 @@ for (const place of ['npm start', 'a plain host']) {
       const opened = await open(page, place, plain, 'config')
       await run(opened, program(escapes, server.address))
       const output = opened.lab.getByTestId('lab-output')
-      await expect(output).toContainText('all tried')
+      // Importing `ssl`, `email` and the rest compiles some hundred modules on the way.
+      await expect(output).toContainText('all tried', { timeout: 60_000 })
       for (const { name } of escapes) await expect(output).toContainText(name)
       await expect(output).not.toContainText('REACHED')
       await expectUsable(opened)
@@ -96,6 +97,7 @@ for (const place of ['npm start', 'a plain host']) {
   }
 
   test(`each ruined interpreter is thrown away under ${place}`, async ({ page, plain, server }) => {
+    test.setTimeout(240_000)
     await watch(page)
     const opened = await open(page, place, plain, 'config')
     for (const { name, code } of [...fatal, ...pollution]) {

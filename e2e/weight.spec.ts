@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test, type Page, type Response } from '@playwright/test'
 
 /** A word that stands in the code of one figure alone. */
 const figures = {
@@ -21,12 +21,14 @@ const isScript = (url: string) => new URL(url).pathname.endsWith('.js')
 async function fetched(page: Page, path: string) {
   const urls: string[] = []
   const scripts: Promise<string>[] = []
-  page.on('response', (response) => {
+  const keep = (response: Response) => {
     urls.push(response.url())
     if (isScript(response.url())) scripts.push(response.text())
-  })
+  }
+  page.on('response', keep)
   await page.goto(path, { waitUntil: 'networkidle' })
   await expect(page.locator('main[data-ready]')).toBeVisible()
+  page.off('response', keep)
   return { urls, code: (await Promise.all(scripts)).join('\n') }
 }
 

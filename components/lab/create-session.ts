@@ -47,6 +47,10 @@ export function createLabSession(lab: LabPack, kernel: Kernel, tools: ToolDesk):
     }
   }
 
+  /** The phase to show before an interpreter is at hand: while bytes arrive, that they do. */
+  const atOnce = (next: LabPhase): { readonly phase?: LabPhase } =>
+    is('ready') || kernel.isWarm() ? { phase: next } : {}
+
   async function warm(): Promise<void> {
     if (!is('idle')) return
     startLoading()
@@ -75,7 +79,7 @@ export function createLabSession(lab: LabPack, kernel: Kernel, tools: ToolDesk):
 
   async function run(files: Files, path = lab.main): Promise<RunOutcome> {
     const own = begin()
-    set({ output: [], truncated: false, outcome: null })
+    set({ output: [], truncated: false, outcome: null, ...atOnce({ kind: 'running' }) })
     try {
       const outcome = await runWithInput(own, files, path, [])
       end(own, { outcome })
@@ -130,7 +134,7 @@ export function createLabSession(lab: LabPack, kernel: Kernel, tools: ToolDesk):
     set({
       report: null,
       checked: { files, asked: {} },
-      ...(kernel.isWarm() ? { phase: { kind: 'checking', settled } } : {}),
+      ...atOnce({ kind: 'checking', settled }),
     })
     try {
       const report = await grade(gradingKernel(kernel), lab, {
