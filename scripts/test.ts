@@ -7,7 +7,13 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { ensureChromium } from './chromium'
 
 type Tally = { passed: number; failed: number }
-type Step = { name: string; command: string[]; count?: (output: string) => Tally }
+type Step = {
+  name: string
+  command: string[]
+  count?: (output: string) => Tally
+  /** What failed, a line each, to be named once more at the end. */
+  failures?: (output: string) => readonly string[]
+}
 
 const reports = 'test-results'
 const unitReport = `${reports}-unit.json`
@@ -31,14 +37,30 @@ const steps: Step[] = [
       `--outputFile.json=${unitReport}`,
     ],
     count: countUnit,
+    failures: failedUnits,
   },
-  { name: 'content', command: npm('check:content'), count: countLine },
+  {
+    name: 'content',
+    command: npm('check:content'),
+    count: countLine,
+    failures: (output) => output.match(/^✗ .*(\n {4}.*)*/gm) ?? [],
+  },
   { name: 'browser', command: ['npx', 'playwright', 'test'], count: countBrowser },
 ]
 
 function countUnit(): Tally {
   const report = readJson(unitReport) as { numPassedTests: number; numFailedTests: number }
   return { passed: report.numPassedTests, failed: report.numFailedTests }
+}
+
+function failedUnits(): string[] {
+  const { testResults } = readJson(unitReport) as {
+    testResults: { assertionResults: { status: string; fullName: string }[] }[]
+  }
+  return testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status }) => status === 'failed')
+    .map(({ fullName }) => fullName)
 }
 
 function countBrowser(): Tally {
@@ -85,6 +107,15 @@ function tally({ count }: Step, ok: boolean, output: string): Tally {
   }
 }
 
+/** Playwright lists its own at the end; the browser is the last step. */
+function named({ name, failures }: Step, output: string): string[] {
+  try {
+    return (failures?.(output) ?? []).map((failure) => `${name}: ${failure.replace(/^✗ /, '')}`)
+  } catch {
+    return [`${name}: its report cannot be read`]
+  }
+}
+
 async function main(): Promise<void> {
   const started = performance.now()
   const env = { ...process.env, CHROMIUM_PATH: ensureChromium() }
@@ -93,6 +124,7 @@ async function main(): Promise<void> {
   mkdirSync(reports, { recursive: true })
   const total: Tally = { passed: 0, failed: 0 }
   const summary: string[] = []
+  const failures: string[] = []
   for (const step of steps) {
     console.log(`\n── ${step.name}`)
     const from = performance.now()
@@ -100,9 +132,11 @@ async function main(): Promise<void> {
     const { passed, failed } = tally(step, ok, output)
     total.passed += passed
     total.failed += failed
+    if (failed > 0) failures.push(...named(step, output))
     const seconds = Math.round((performance.now() - from) / 1000)
     summary.push(`${step.name.padEnd(12)} ${passed} passed, ${failed} failed, ${seconds} s`)
   }
+  for (const failure of failures) console.log(`✗ ${failure}`)
   const minutes = ((performance.now() - started) / 60_000).toFixed(1)
   console.log(`\n${summary.map((line) => `  ${line}`).join('\n')}\n  ${minutes} minutes in all`)
   console.log(`${total.passed} passed, ${total.failed} failed`)
