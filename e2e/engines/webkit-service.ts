@@ -1,32 +1,38 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
-import { DriverService } from 'selenium-webdriver/remote'
+import { expect } from '@playwright/test'
 import { findWebKitDriver, findXvfb, hasScreen } from '../../scripts/engines'
 
-export type WebKitService = { readonly url: string; readonly close: () => Promise<void> }
+export type WebKitService = { readonly url: string; readonly close: () => void }
 
 /** Starts WebKit's driver, which starts its browser; `folder` takes their settings. */
 export async function startWebKit(folder: string): Promise<WebKitService> {
   const screen = await openScreen()
   const port = await freePort()
-  const service = new DriverService(findWebKitDriver() ?? 'WebKitWebDriver', {
-    loopback: true,
-    port,
-    args: [`--port=${port}`],
+  const url = `http://127.0.0.1:${port}`
+  const driver = spawn(findWebKitDriver() ?? 'WebKitWebDriver', [`--port=${port}`], {
+    stdio: 'ignore',
     env: { ...process.env, ...screen.env, XDG_CONFIG_HOME: narrowWindows(folder) },
   })
-  const close = async () => {
-    await service.kill()
+  const close = () => {
+    driver.kill()
     screen.close()
   }
   try {
-    return { url: await service.start(), close }
+    await expect.poll(() => answers(`${url}/status`)).toBe(true)
+    return { url, close }
   } catch (error) {
-    await close()
+    close()
     throw error
   }
 }
+
+const answers = (url: string): Promise<boolean> =>
+  fetch(url).then(
+    ({ ok }) => ok,
+    () => false,
+  )
 
 /** The buttons of the browser's bar keep a window from being as narrow as a phone. */
 function narrowWindows(folder: string): string {

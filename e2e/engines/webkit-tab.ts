@@ -20,12 +20,12 @@ export async function openWebKit(size: Size, folder: string): Promise<Tab> {
     const version = (await driver.getCapabilities()).getBrowserVersion()
     return { browser: `WebKitGTK ${version}`, ...drive(driver, service.close) }
   } catch (error) {
-    await service.close()
+    service.close()
     throw error
   }
 }
 
-function drive(driver: WebDriver, close: () => Promise<void>): Omit<Tab, 'browser'> {
+function drive(driver: WebDriver, close: () => void): Omit<Tab, 'browser'> {
   const heard: string[] = []
   const listen = () => driver.executeScript<void>(`(${keepComplaints.toString()})()`)
   const enterPage = async () => {
@@ -63,7 +63,7 @@ function drive(driver: WebDriver, close: () => Promise<void>): Omit<Tab, 'browse
     complaints: gather,
     close: async () => {
       await driver.quit()
-      await close()
+      close()
     },
   }
 }
