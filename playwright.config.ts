@@ -6,6 +6,8 @@ const external = process.env.BASE_URL
 
 export default defineConfig({
   testDir: 'e2e',
+  // playwright.engines.config.ts runs those.
+  testIgnore: '**/e2e/engines/**',
   fullyParallel: true,
   workers: 2,
   timeout: 90_000,

@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { chromium } from '@playwright/test'
+import { attempt, installPackages, which } from './system-packages'
 
 const systemBrowsers = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
 
@@ -31,36 +31,11 @@ export function findChromium(): string | null {
 export function ensureChromium(): string {
   const found = findChromium()
   if (found) return found
-  const attempts =
-    process.getuid?.() === 0 && which('apt-get')
-      ? [
-          ['apt-get', 'update'],
-          ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium'],
-        ]
-      : [['npx', 'playwright', 'install', 'chromium']]
-  for (const [command = '', ...args] of attempts) {
-    try {
-      execFileSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'] })
-    } catch {
-      break
-    }
-  }
+  if (process.getuid?.() === 0 && which('apt-get')) installPackages(['chromium'])
+  else attempt('npx', ['playwright', 'install', 'chromium'])
   const installed = findChromium()
   if (installed) return installed
   throw new Error(
     'The browser tests need Chromium: install the package `chromium`, or run `npx playwright install chromium`, or set CHROMIUM_PATH.',
   )
-}
-
-function which(name: string): string | null {
-  try {
-    return (
-      execFileSync('which', [name], {
-        encoding: 'utf8',
-        stdio: ['ignore', 'pipe', 'ignore'],
-      }).trim() || null
-    )
-  } catch {
-    return null
-  }
 }

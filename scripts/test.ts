@@ -1,23 +1,24 @@
 /**
- * npm test: format, lint, types, unused code, notices, unit, content, then the browser.
+ * npm test: format, lint, types, unused code, notices, unit, content, the browser, every engine.
  * Every step runs even when one fails; the last line is `N passed, N failed`.
  */
 import { spawn } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { ensureChromium } from './chromium'
+import { ensureEngines } from './engines'
+import { readContent, readPlaywright, readVitest, type Tally } from './test-reports'
 
-type Tally = { passed: number; failed: number }
 type Step = {
   name: string
   command: string[]
-  count?: (output: string) => Tally
-  /** What failed, a line each, to be named once more at the end. */
-  failures?: (output: string) => readonly string[]
+  /** Without it the step as a whole passes or fails. */
+  read?: (output: string) => Tally
+  /** Goes before the command; what it says is neither passed nor failed. */
+  prepare?: () => string
 }
 
 const reports = 'test-results'
 const unitReport = `${reports}-unit.json`
-const browserReport = `${reports}/report.json`
 const npm = (script: string) => ['npm', 'run', '-s', script]
 
 const steps: Step[] = [
@@ -36,49 +37,21 @@ const steps: Step[] = [
       '--reporter=json',
       `--outputFile.json=${unitReport}`,
     ],
-    count: countUnit,
-    failures: failedUnits,
+    read: () => readVitest(unitReport),
+  },
+  { name: 'content', command: npm('check:content'), read: readContent },
+  {
+    name: 'browser',
+    command: ['npx', 'playwright', 'test'],
+    read: () => readPlaywright(`${reports}/report.json`),
   },
   {
-    name: 'content',
-    command: npm('check:content'),
-    count: countLine,
-    failures: (output) => output.match(/^✗ .*(\n {4}.*)*/gm) ?? [],
+    name: 'engines',
+    command: ['npx', 'playwright', 'test', '-c', 'playwright.engines.config.ts'],
+    read: () => readPlaywright(`${reports}/engines.json`),
+    prepare: ensureEngines,
   },
-  { name: 'browser', command: ['npx', 'playwright', 'test'], count: countBrowser },
 ]
-
-function countUnit(): Tally {
-  const report = readJson(unitReport) as { numPassedTests: number; numFailedTests: number }
-  return { passed: report.numPassedTests, failed: report.numFailedTests }
-}
-
-function failedUnits(): string[] {
-  const { testResults } = readJson(unitReport) as {
-    testResults: { assertionResults: { status: string; fullName: string }[] }[]
-  }
-  return testResults
-    .flatMap(({ assertionResults }) => assertionResults)
-    .filter(({ status }) => status === 'failed')
-    .map(({ fullName }) => fullName)
-}
-
-function countBrowser(): Tally {
-  const { stats } = readJson(browserReport) as {
-    stats: { expected: number; unexpected: number; flaky: number }
-  }
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky }
-}
-
-function countLine(output: string): Tally {
-  const [, passed = '0', failed = '0'] =
-    [...output.matchAll(/^(\d+) passed, (\d+) failed/gm)].at(-1) ?? []
-  return { passed: Number(passed), failed: Number(failed) }
-}
-
-function readJson(file: string): unknown {
-  return JSON.parse(readFileSync(file, 'utf8'))
-}
 
 function run(
   [command = '', ...args]: string[],
@@ -97,22 +70,13 @@ function run(
 }
 
 /** A step that broke before it could count is one failure. */
-function tally({ count }: Step, ok: boolean, output: string): Tally {
-  if (!count) return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 }
+function tally({ read }: Step, ok: boolean, output: string): Tally {
+  if (!read) return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, failures: [] }
   try {
-    const { passed, failed } = count(output)
-    return { passed, failed: ok ? failed : Math.max(1, failed) }
+    const { failed, ...rest } = read(output)
+    return { ...rest, failed: ok ? failed : Math.max(1, failed) }
   } catch {
-    return { passed: 0, failed: 1 }
-  }
-}
-
-/** Playwright lists its own at the end; the browser is the last step. */
-function named({ name, failures }: Step, output: string): string[] {
-  try {
-    return (failures?.(output) ?? []).map((failure) => `${name}: ${failure.replace(/^✗ /, '')}`)
-  } catch {
-    return [`${name}: its report cannot be read`]
+    return { passed: 0, failed: 1, failures: ['its report cannot be read'] }
   }
 }
 
@@ -122,22 +86,24 @@ async function main(): Promise<void> {
   rmSync(unitReport, { force: true })
   rmSync(reports, { recursive: true, force: true })
   mkdirSync(reports, { recursive: true })
-  const total: Tally = { passed: 0, failed: 0 }
+  const total = { passed: 0, failed: 0 }
   const summary: string[] = []
-  const failures: string[] = []
+  const named: string[] = []
   for (const step of steps) {
     console.log(`\n── ${step.name}`)
     const from = performance.now()
+    const said = step.prepare?.()
     const { ok, output } = await run(step.command, env)
-    const { passed, failed } = tally(step, ok, output)
+    const { passed, failed, failures } = tally(step, ok, output)
+    named.push(...failures.map((failure) => `✗ ${step.name}: ${failure}`))
     total.passed += passed
     total.failed += failed
-    if (failed > 0) failures.push(...named(step, output))
     const seconds = Math.round((performance.now() - from) / 1000)
     summary.push(`${step.name.padEnd(12)} ${passed} passed, ${failed} failed, ${seconds} s`)
+    if (said) summary.push(`${''.padEnd(12)} ${said}`)
   }
-  for (const failure of failures) console.log(`✗ ${failure}`)
   const minutes = ((performance.now() - started) / 60_000).toFixed(1)
+  console.log(`\n${named.join('\n')}`)
   console.log(`\n${summary.map((line) => `  ${line}`).join('\n')}\n  ${minutes} minutes in all`)
   console.log(`${total.passed} passed, ${total.failed} failed`)
   process.exitCode = total.failed > 0 ? 1 : 0

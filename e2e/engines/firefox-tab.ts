@@ -1,0 +1,47 @@
+import puppeteer, { type Frame, type Page } from 'puppeteer-core'
+import { findFirefox } from '../../scripts/engines'
+import type { Size, Tab, View } from './tab'
+
+/** Firefox as it is shipped, by WebDriver BiDi, which needs no program beside it. */
+export async function openFirefox(size: Size): Promise<Tab> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findFirefox() ?? 'firefox',
+    defaultViewport: size,
+  })
+  const page = await browser.newPage()
+  const complaints: string[] = []
+  // To Firefox what a policy refuses is an error, too.
+  page.on('pageerror', (error) => complaints.push(String(error)))
+  return {
+    browser: await browser.version(),
+    page: viewOf(page, () => page.mainFrame()),
+    frame: viewOf(page, () => page.mainFrame().childFrames()[0]),
+    goto: async (url) => void (await page.goto(url)),
+    reload: async () => void (await page.reload()),
+    screenshot: async () => Buffer.from(await page.screenshot()),
+    complaints: async () => complaints,
+    close: () => browser.close(),
+  }
+}
+
+function viewOf(page: Page, find: () => Frame | undefined): View {
+  const frame = () => {
+    const found = find()
+    if (!found) throw new Error('There is no frame in the page.')
+    return found
+  }
+  const click = (selector: string) => frame().locator(selector).click()
+  return {
+    evaluate: <R>(body: unknown, argument: unknown) =>
+      frame().evaluate(`(${String(body)})(${JSON.stringify(argument)})`) as Promise<R>,
+    click,
+    retype: async (selector, text) => {
+      await click(selector)
+      await page.keyboard.down('Control')
+      await page.keyboard.press('a')
+      await page.keyboard.up('Control')
+      await page.keyboard.type(text)
+    },
+  }
+}
