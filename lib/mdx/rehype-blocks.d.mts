@@ -1,0 +1,1 @@
+export default function rehypeBlocks(): (tree: never, file: { readonly path?: string }) => void
