@@ -1,1 +1,1 @@
-export default function rehypeBlocks(): (tree: never, file: { readonly path?: string }) => void
+export default function rehypeBlocks(): (tree: object, file: { readonly path?: string }) => void

@@ -31,8 +31,10 @@ function isBlock({ tagName, name, properties, children }) {
 /** What is written in a block itself, without the lists and code inside it. */
 function textOf(node, inside = false) {
   if (node.type === 'text') return node.value
-  if (Object.hasOwn(words, node.name ?? '')) return words[node.name].map((name) => attribute(node, name)).join(' ')
-  if (inside && (node.tagName === 'ul' || node.tagName === 'ol' || node.tagName === 'pre')) return ''
+  if (Object.hasOwn(words, node.name ?? ''))
+    return words[node.name].map((name) => attribute(node, name)).join(' ')
+  if (inside && (node.tagName === 'ul' || node.tagName === 'ol' || node.tagName === 'pre'))
+    return ''
   return (node.children ?? []).map((child) => textOf(child, true)).join('')
 }
 

@@ -40,8 +40,14 @@ describe('a note', () => {
   })
 
   it('stands in the order of the text, what is about all of it first', () => {
-    const notes = [note('Ptape0', 'head', 48), note('Ptape0', 'seed', 4), note('Ptape0', '', 0, true)]
-    const quotes = placeNotes(notes, [tape]).placed.get('Ptape0')?.map(({ note }) => note.quote)
+    const notes = [
+      note('Ptape0', 'head', 48),
+      note('Ptape0', 'seed', 4),
+      note('Ptape0', '', 0, true),
+    ]
+    const quotes = placeNotes(notes, [tape])
+      .placed.get('Ptape0')
+      ?.map(({ note }) => note.quote)
     expect(quotes).toEqual(['', 'seed', 'head'])
   })
 })

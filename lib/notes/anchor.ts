@@ -50,8 +50,9 @@ export function locate(
   quote: string,
   from: number,
 ): readonly [from: number, to: number] | null {
+  if (quote === '') return null
   let best: number | null = null
-  for (let at = text.indexOf(quote); at >= 0 && quote !== ''; at = text.indexOf(quote, at + 1))
+  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1))
     if (best === null || Math.abs(at - from) < Math.abs(best - from)) best = at
   return best === null ? null : [best, best + quote.length]
 }

@@ -46,7 +46,10 @@ describe('notes as Markdown', () => {
 describe('chapters', () => {
   it('come in the order of the course, without empty ones; dropped ones last', () => {
     const chapters = ['a', 'b', 'c'].map((id) => ({ id, title: id.toUpperCase() }))
-    const groups = byChapter([note('gone', '1', ''), note('c', '2', ''), note('a', '3', '')], chapters)
+    const groups = byChapter(
+      [note('gone', '1', ''), note('c', '2', ''), note('a', '3', '')],
+      chapters,
+    )
     expect(groups.map(([{ title }]) => title)).toEqual(['A', 'C', 'gone'])
   })
 })

@@ -29,12 +29,11 @@ export function notesMarkdown(
 const quoted = (quote: string) =>
   quote
     .split('\n')
-    .map((line) => `> ${escaped(line)}`.trimEnd())
+    .map((line) => `> ${escaped(line).replace(/^(\s*\d*)([-+.)])/, '$1\\$2')}`.trimEnd())
     .join('\n')
 
-/** What Markdown would read as more than letters. */
-const escaped = (text: string) =>
-  text.replace(/[\\`*_[\]<>#|~$]/g, '\\$&').replace(/^(\s*\d*)([-+.)])/, '$1\\$2')
+/** What Markdown would read as more than letters; lists begin lines, and are only in quotes. */
+const escaped = (text: string) => text.replace(/[\\`*_[\]<>#|~$]/g, '\\$&')
 
 /** Notes by chapter, in the order of the course; chapters that it no longer has come last. */
 export function byChapter(
