@@ -5,6 +5,7 @@ import { readLink } from '@/lib/assign/link'
 import { removeAssignment } from '@/lib/progress/store'
 import { useProgress } from '@/lib/progress/use-progress'
 import { Section } from '@/components/progress/section'
+import { UndoLine } from '@/components/ui/undo-line'
 import { dueWords } from '@/components/teach/words'
 import { basePath } from '@/lib/site/base-path'
 import { standing } from './standing'
@@ -46,22 +47,15 @@ export function KeptAssignments({ except, course }: Props) {
           />
         ))}
       </ul>
-      <p role="status" className="mt-3 flex flex-wrap items-center gap-3">
-        {removed !== null && t.removedFromList}
-        {removed !== null && (
-          <button
-            type="button"
-            className="button"
-            ref={(button) => button?.focus()}
-            onClick={() => {
-              removeAssignment(removed, false)
-              setRemoved(null)
-            }}
-          >
-            {t.undo}
-          </button>
-        )}
-      </p>
+      <UndoLine
+        className="mt-3"
+        said={removed === null ? null : t.removedFromList}
+        undo={t.undo}
+        onUndo={() => {
+          if (removed !== null) removeAssignment(removed, false)
+          setRemoved(null)
+        }}
+      />
     </Section>
   )
 }

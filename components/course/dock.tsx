@@ -1,6 +1,7 @@
 'use client'
 
 import { railId } from '@/components/course/rail'
+import { NotesButton } from '@/components/notes/notes-button'
 import { AppLink } from '@/components/ui/app-link'
 import type { Chapter } from '@/lib/course/schema'
 import { course } from '@/lib/messages/course/words'
@@ -28,13 +29,16 @@ export function Dock({ previous, next, place }: Props) {
       ) : (
         <span />
       )}
-      <button
-        type="button"
-        popoverTarget={railId}
-        className="rounded-lg border border-line-2 px-3 py-1.5 whitespace-nowrap"
-      >
-        {t.contents} <span className="text-ink-2">{place}</span>
-      </button>
+      <span className="flex items-center gap-1.5">
+        <button
+          type="button"
+          popoverTarget={railId}
+          className="rounded-lg border border-line-2 px-3 py-1.5 whitespace-nowrap"
+        >
+          {t.contents} <span className="text-ink-2">{place}</span>
+        </button>
+        <NotesButton className="rounded-lg border border-line-2 p-2" />
+      </span>
       {next && (
         <AppLink
           href={`/learn/${next.id}`}

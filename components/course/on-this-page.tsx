@@ -14,7 +14,7 @@ type Props = { readonly chapter: string; readonly headings: readonly Heading[] }
 export function OnThisPage({ chapter, headings }: Props) {
   const t = useText(course)
   const nav = useRef<HTMLElement>(null)
-  const covered = useCovered(nav, '.margin-note, .bleed, .bleed-margin')
+  const covered = useCovered(nav, '.margin-note, .bleed, .bleed-margin, .notes-here[data-beside]')
   const current = useHeadingInView(headings.map(({ id }) => id))
   useEffect(() => {
     if (current !== undefined) readHeading(chapter, current)

@@ -21,8 +21,16 @@ export function useCovered(ref: RefObject<HTMLElement | null>, selector: string)
       },
       { rootMargin: `${-top}px 0px ${Math.min(0, bottom - innerHeight)}px 0px` },
     )
-    for (const other of document.querySelectorAll(selector)) observer.observe(other)
-    return () => observer.disconnect()
+    const observeAll = () => {
+      for (const other of document.querySelectorAll(selector)) observer.observe(other)
+    }
+    observeAll()
+    // Notes come to stand there, or leave.
+    addEventListener('day-one:margin', observeAll)
+    return () => {
+      removeEventListener('day-one:margin', observeAll)
+      observer.disconnect()
+    }
   }, [ref, selector])
   return covered
 }

@@ -1,17 +1,19 @@
 import { CodeText } from '@/components/ui/code-text'
 
 type Props = {
+  /** From lib/mdx/rehype-blocks.mjs. */
+  readonly id?: string
   readonly then: string
   readonly now: string
   readonly rows: readonly (readonly [then: string, now: string])[]
 }
 
 /** Two columns: how it was, how it is. */
-export function ThenNow({ then, now, rows }: Props) {
+export function ThenNow({ id, then, now, rows }: Props) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must take focus
     <div className="wide-table then-now" role="group" aria-label={`${then}, ${now}`} tabIndex={0}>
-      <table>
+      <table id={id}>
         <thead>
           <tr>
             <th scope="col">{then}</th>

@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { UndoLine } from '@/components/ui/undo-line'
 import { deleteProgress } from '@/lib/progress/store'
 import { forgetSearches } from '@/lib/search/recent'
 import { ExportButton } from './export-button'
@@ -48,23 +49,17 @@ export function DeletePanel() {
       )}
       <div role="status">
         {step.kind === 'undone' && <p className="mt-3 text-pass">{t.back}</p>}
-        {step.kind === 'deleted' && (
-          <div className="mt-3 flex flex-wrap items-center gap-3">
-            <p>{t.deleted}</p>
-            <button
-              type="button"
-              className="button"
-              ref={focusOnce}
-              onClick={() => {
-                step.undo()
-                setStep({ kind: 'undone' })
-              }}
-            >
-              {t.undo}
-            </button>
-          </div>
-        )}
       </div>
+      <UndoLine
+        className="mt-3"
+        said={step.kind === 'deleted' ? t.deleted : null}
+        undo={t.undo}
+        onUndo={() => {
+          if (step.kind !== 'deleted') return
+          step.undo()
+          setStep({ kind: 'undone' })
+        }}
+      />
     </div>
   )
 }

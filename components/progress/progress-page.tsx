@@ -12,6 +12,7 @@ import { AsideList } from './aside-list'
 import { AttemptList } from './attempt-list'
 import { ChapterList } from './chapter-list'
 import { DataPanel } from './data-panel'
+import { MyNotes } from './my-notes'
 import { LabTable } from './lab-table'
 import type { Outline } from './outline'
 import { QuizList } from './quiz-list'
@@ -53,6 +54,7 @@ export function ProgressPage({ outline, course }: Props) {
       <ChapterList chapters={chapters} />
       <LabTable outline={outline} />
       <QuizList chapters={chapters} />
+      <MyNotes chapters={chapters} course={course} />
       <AttemptList labs={labs} />
       <DataPanel outline={outline} />
     </div>

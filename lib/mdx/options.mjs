@@ -22,5 +22,6 @@ export const mdxOptions = {
     here('./rehype-compact-code.mjs'),
     here('./rehype-headings.mjs'),
     here('./rehype-heading-links.mjs'),
+    here('./rehype-blocks.mjs'),
   ],
 }

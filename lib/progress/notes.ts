@@ -24,6 +24,13 @@ export function listNotes({ notes }: Pick<Progress, 'notes'>): readonly KeptNote
     .toSorted((a, b) => a.note.madeAt - b.note.madeAt || (a.key < b.key ? -1 : 1))
 }
 
+/** Without listing them: asked at every change of the progress. */
+export function hasNotes({ notes }: Pick<Progress, 'notes'>, chapter: string): boolean {
+  return Object.entries(notes).some(
+    ([key, { removed }]) => !removed && key.startsWith(`${chapter}/`),
+  )
+}
+
 export type NoteProblem =
   | { readonly kind: 'long'; readonly most: number; readonly now: number }
   | { readonly kind: 'many'; readonly most: number }

@@ -39,6 +39,9 @@ function commit(change: (progress: Progress) => Progress, urgency: 'now' | 'soon
  */
 export const handedStore = createStore<Progress>(() => emptyProgress)
 
+/** For changes whose code is loaded when somebody makes them. */
+export const changeProgress = commit
+
 function commitLab(
   change: (progress: Progress) => Progress,
   urgency: 'now' | 'soon' = 'now',

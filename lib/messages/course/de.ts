@@ -38,4 +38,8 @@ export const german: typeof english = {
   day,
   belongs: 'Wozu dieses Lab gehört',
   labsPage: 'Labs',
+  notes: 'Notizen',
+  addNote: 'Notiz hinzufügen',
+  notesFailed:
+    'Die Notizen wurden nicht geladen. Versuche es noch einmal, wenn das Netz wieder da ist.',
 }

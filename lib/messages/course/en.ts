@@ -39,4 +39,7 @@ export const english = {
   day,
   belongs: 'Where this lab belongs',
   labsPage: 'Labs',
+  notes: 'Notes',
+  addNote: 'Add a note',
+  notesFailed: 'Notes did not load. Try again when the network is back.',
 }

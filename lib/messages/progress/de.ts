@@ -47,7 +47,7 @@ export const german: typeof english = {
   notSaved: 'Nicht gespeichert',
   take: 'Mitnehmen',
   takeMore:
-    'Eine Datei mit allem, was du getan hast, und all deinem Code: für einen anderen Browser oder zur Sicherheit.',
+    'Eine Datei mit allem, was du getan hast, deinen Notizen und all deinem Code: für einen anderen Browser oder zur Sicherheit.',
   export: 'Exportieren',
   exportFirst: 'Zuerst exportieren',
   exportHere: 'Zuerst exportieren, was hier ist',
@@ -78,7 +78,7 @@ export const german: typeof english = {
     'Alles, was diese Website über dich weiß, ist in diesem Browser. Das hier entfernt es, in allen offenen Tabs.',
   deleteAsk: 'Löschen…',
   deleteWarning:
-    'Das löscht deine Lesezeichen, Antworten, Versuche und all deinen Code. Exportiere vorher, wenn du es vielleicht wieder brauchst.',
+    'Das löscht deine Lesezeichen, Antworten, Versuche, Notizen und all deinen Code. Exportiere vorher, wenn du es vielleicht wieder brauchst.',
   deleteAll: 'Alles löschen',
   keep: 'Behalten',
   deleted: 'Alles ist gelöscht. Bis du diese Seite verlässt, kannst du es rückgängig machen.',

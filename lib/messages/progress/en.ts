@@ -47,7 +47,8 @@ export const english = {
   saved: 'Saved in this browser',
   notSaved: 'Not saved',
   take: 'Take it with you',
-  takeMore: 'One file with all you did and all your code, for another browser or for safe keeping.',
+  takeMore:
+    'One file with all you did, your notes and all your code, for another browser or for safe keeping.',
   export: 'Export',
   exportFirst: 'Export first',
   exportHere: 'Export what is here first',
@@ -78,7 +79,7 @@ export const english = {
     'Everything this site knows of you is in this browser. This removes it, in all open tabs.',
   deleteAsk: 'Delete…',
   deleteWarning:
-    'This deletes your reading marks, answers, attempts and all your code. Export it first if you may want it again.',
+    'This deletes your reading marks, answers, attempts, notes and all your code. Export it first if you may want it again.',
   deleteAll: 'Delete everything',
   keep: 'Keep it',
   deleted: 'Everything is deleted. Until you leave this page you can undo it.',

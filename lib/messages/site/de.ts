@@ -23,6 +23,8 @@ export const german: typeof english = {
   shortcutList: [
     ['?', 'Diese Liste zeigen'],
     ['Strg K', 'Suchen (⌘ K auf dem Mac; / tut dasselbe)'],
+    ['N', 'Notiz zu den ausgewählten Wörtern oder zum Absatz im Bild'],
+    ['H', 'Die ausgewählten Wörter hervorheben'],
     ['Strg Enter', 'Das Lab ausführen, in dem du bist (⌘ auf dem Mac)'],
     ['Strg Umschalt Enter', 'Das Lab prüfen, in dem du bist'],
     ['Umschalt Alt F', 'Die Datei formatieren, an der du schreibst'],
@@ -32,7 +34,7 @@ export const german: typeof english = {
     ['Esc, dann Tab', 'Den Editor verlassen'],
     ['Tab', 'Zum nächsten Link, Knopf oder Feld'],
   ],
-  singleKeys: 'Die Tasten ? und / wirken für sich allein',
+  singleKeys: 'Die Tasten ?, /, N und H wirken für sich allein',
   close: 'Schließen',
   broke: 'Diese Seite ist abgestürzt',
   brokeMore:

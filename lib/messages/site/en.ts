@@ -22,6 +22,8 @@ export const english = {
   shortcutList: [
     ['?', 'Show this list'],
     ['Ctrl K', 'Search (⌘ K on a Mac; / does the same)'],
+    ['N', 'Note on the selected words, or on the paragraph in view'],
+    ['H', 'Highlight the selected words'],
     ['Ctrl Enter', 'Run the lab you are in (⌘ on a Mac)'],
     ['Ctrl Shift Enter', 'Check the lab you are in'],
     ['Shift Alt F', 'Lay out the file you are editing'],
@@ -31,7 +33,7 @@ export const english = {
     ['Esc, then Tab', 'Leave the editor'],
     ['Tab', 'Go to the next link, button or field'],
   ] as readonly (readonly [keys: string, what: string])[],
-  singleKeys: 'Let the keys ? and / work by themselves',
+  singleKeys: 'Let the keys ?, /, N and H work by themselves',
   close: 'Close',
   broke: 'This page broke',
   brokeMore: 'Something in it failed. What you typed and what you passed is saved in this browser.',

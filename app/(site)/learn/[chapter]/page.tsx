@@ -8,6 +8,8 @@ import { OnThisPage } from '@/components/course/on-this-page'
 import { Rail } from '@/components/course/rail'
 import { ReadingEnd } from '@/components/course/reading-end'
 import { Visit } from '@/components/course/visit'
+import { NotesButton } from '@/components/notes/notes-button'
+import { NotesStart } from '@/components/notes/notes-start'
 import { Main } from '@/components/ui/main'
 import { OEmbedLink } from '@/components/ui/oembed-link'
 import { loadLesson } from '@/lib/course/lesson-module'
@@ -61,11 +63,15 @@ export default async function ChapterPage({ params }: Props) {
         headings={headings}
       />
       <Main>
+        <div className="notes-button-place">
+          <NotesButton className="notes-button" />
+        </div>
         <article className="lesson">
           <OnThisPage chapter={chapter.id} headings={headings} />
           <Lesson chapter={chapter} body={body} />
           <Visit />
           <OEmbedLink href={address(`/oembed/learn/${id}.json`)} title="This chapter, to embed" />
+          <NotesStart chapter={chapter.id} />
           <ReadingEnd chapter={chapter.id} />
           <ChapterNav previous={previous} next={next} />
         </article>

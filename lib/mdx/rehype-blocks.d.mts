@@ -1,0 +1,1 @@
+export default function rehypeBlocks(): (tree: object, file: { readonly path?: string }) => void
