@@ -5,6 +5,8 @@ import type { Assignment } from '@/lib/assign/assignment'
 import type { Row } from '@/lib/assign/gradebook/rows'
 import { ScrollRegion } from '@/components/lab/scroll-region'
 import { labTitle, type Outline } from '@/components/teach/outline'
+import { UndoNotice } from '@/components/ui/undo-notice'
+import { useUndo } from '@/components/ui/use-undo'
 import { EntryDetails } from './entry-details'
 import { GradeRow } from './grade-row'
 import type { Gradebook } from './gradebook'
@@ -27,7 +29,7 @@ export function GradeTable({ assignment, rows, outline, gradebook }: Props) {
   const [sort, setSort] = useState<SortKey>('name')
   const [open, setOpen] = useState<string | null>(null)
   const opener = useRef<HTMLElement | null>(null)
-  const [undo, setUndo] = useState<(() => void) | null>(null)
+  const undo = useUndo()
   const shown = useMemo(() => sorted(rows.filter(filters[filter]), sort), [rows, filter, sort])
   const opened = rows.find((row) => row.entry.id === open)
   const wide = assignment.labs.length + 3
@@ -46,21 +48,7 @@ export function GradeTable({ assignment, rows, outline, gradebook }: Props) {
           onChange={setSort}
           options={Object.entries(t.orders)}
         />
-        <p role="status" className="ml-auto flex items-center gap-3">
-          {undo && t.removed}
-          {undo && (
-            <button
-              type="button"
-              className="button"
-              onClick={() => {
-                undo()
-                setUndo(null)
-              }}
-            >
-              {t.undo}
-            </button>
-          )}
-        </p>
+        <UndoNotice undo={undo} said={t.removed} className="ml-auto" />
       </div>
       <ScrollRegion label={t.results} className="relative min-w-0 overflow-x-auto">
         <table className="w-full border-b border-line text-[0.9375rem] leading-normal">
@@ -112,9 +100,8 @@ export function GradeTable({ assignment, rows, outline, gradebook }: Props) {
           }}
           onJudgeAgain={() => void gradebook.judgeAgain([opened.entry])}
           onRemove={() => {
-            const back = gradebook.remove(opened.entry)
+            undo.offer(gradebook.remove(opened.entry))
             setOpen(null)
-            setUndo(() => back)
           }}
         />
       )}
