@@ -3,9 +3,6 @@ import { transformSync } from 'esbuild'
 import { describe, expect, it } from 'vitest'
 import { parseAst } from 'vitest/node'
 
-/** Folders whose words are still where they are shown. The list may only shrink. */
-const notYet = ['figures']
-
 /** Names, signs and units that no language changes. */
 const names = new Set(['Day One', 'CC BY 4.0', 'kB', 'MB', 'GB'])
 
@@ -90,14 +87,8 @@ describe('interface text', () => {
   const files = [...filesIn('components'), ...filesIn('app')]
     // Pictures of previews are drawn once, in English.
     .filter((file) => !file.startsWith('app/og/'))
-    .filter((file) => !notYet.some((folder) => file.startsWith(`components/${folder}/`)))
 
   it.each(files)('of %s is in the catalogue', (file) => {
     expect(literals(readFileSync(file, 'utf8'))).toEqual([])
-  })
-
-  it.each(notYet)('of %s is still to be moved: take it off the list when it is', (folder) => {
-    const left = filesIn(`components/${folder}`)
-    expect(left.flatMap((file) => literals(readFileSync(file, 'utf8')))).not.toEqual([])
   })
 })

@@ -2,9 +2,10 @@ import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
 const here = new URL('.', import.meta.url)
-const areas = readdirSync(here, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => name)
+const areas = readdirSync(here, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('/en.ts'))
+  .map((path) => path.slice(0, -'/en.ts'.length))
+  .toSorted()
 
 /** Words that are the same in both languages, or names. */
 const alike = new Set([
@@ -17,6 +18,14 @@ const alike = new Set([
   'Blackboard',
   'Details',
   'Name',
+  'Text',
+  'Bytes',
+  'GPU',
+  'Ruff',
+  'Framework',
+  'Wheel',
+  'fp32',
+  'Pause',
   '-----BEGIN DAY ONE HAND-IN-----',
   '',
 ])
