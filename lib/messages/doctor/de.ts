@@ -18,7 +18,7 @@ export const german: typeof english = {
     unneeded: 'nicht nötig',
     unknown: 'nicht bekannt',
   },
-  report: (summary) => `Einbettungs-Doktor: ${summary}`,
+  report: (summary) => `Einbettungs-Check: ${summary}`,
   groups: {
     needed: 'Was ein Lab braucht',
     kept: 'Was es sich merkt',
