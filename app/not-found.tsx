@@ -4,10 +4,13 @@ import { NearestPages } from '@/components/course/nearest-pages'
 import { SiteFrame } from '@/components/course/site-frame'
 import { AppLink } from '@/components/ui/app-link'
 import { Main } from '@/components/ui/main'
+import { PageTitle } from '@/components/ui/page-title'
+import { english as titles } from '@/lib/messages/titles/en'
 import { loadCourse } from '@/lib/course/load'
+import { SaySite } from '@/components/course/say-site'
 import { SayLost } from '@/components/course/say-lost'
 
-export const metadata: Metadata = { title: 'No such page' }
+export const metadata: Metadata = { title: titles.lost }
 
 export default async function NotFound() {
   const { chapters, labs } = await loadCourse()
@@ -22,12 +25,12 @@ export default async function NotFound() {
       path: `/labs/${id}`,
       name: { is: 'lab', of: [title] } as const,
     })),
-    { id: 'labs', path: '/labs', name: { is: 'allLabs' } as const },
     { id: 'progress', path: '/progress', name: { is: 'yourProgress' } as const },
   ]
   return (
     <SiteFrame searchUrl={await searchUrl()}>
       <Main className="plain">
+        <PageTitle is="lost" />
         <h1 className="page-title">
           <SayLost is="nothingHere" />
         </h1>
@@ -37,10 +40,10 @@ export default async function NotFound() {
         <NearestPages pages={pages} />
         <p className="flex flex-wrap gap-3">
           <AppLink href="/" className="button button-go">
-            <SayLost is="theCourse" />
+            <SaySite is="course" />
           </AppLink>
           <AppLink href="/labs" className="button">
-            <SayLost is="allLabs" />
+            <SaySite is="labs" />
           </AppLink>
         </p>
       </Main>

@@ -1,11 +1,11 @@
 'use client'
 
-import { useState } from 'react'
 import { readLink } from '@/lib/assign/link'
 import { removeAssignment } from '@/lib/progress/store'
 import { useProgress } from '@/lib/progress/use-progress'
 import { Section } from '@/components/progress/section'
-import { UndoLine } from '@/components/ui/undo-line'
+import { UndoNotice } from '@/components/ui/undo-notice'
+import { useUndo } from '@/components/ui/use-undo'
 import { dueWords } from '@/components/teach/words'
 import { basePath } from '@/lib/site/base-path'
 import { standing } from './standing'
@@ -28,8 +28,8 @@ export function KeptAssignments({ except, course }: Props) {
       .toSorted(([, a], [, b]) => b.at - a.at)
       .map(([id, { link, handedInAt }]) => ({ id, link, handedInAt })),
   )
-  const [removed, setRemoved] = useState<string | null>(null)
-  if (kept.length === 0 && removed === null) return null
+  const undo = useUndo()
+  if (kept.length === 0 && undo.back === null) return null
   return (
     <Section title={except === undefined ? t.yours : t.yourOthers}>
       <ul className="divide-y divide-line border-y border-line text-[0.9375rem]">
@@ -42,20 +42,12 @@ export function KeptAssignments({ except, course }: Props) {
             course={course}
             onRemove={() => {
               removeAssignment(id)
-              setRemoved(id)
+              undo.offer(() => removeAssignment(id, false))
             }}
           />
         ))}
       </ul>
-      <UndoLine
-        className="mt-3"
-        said={removed === null ? null : t.removedFromList}
-        undo={t.undo}
-        onUndo={() => {
-          if (removed !== null) removeAssignment(removed, false)
-          setRemoved(null)
-        }}
-      />
+      <UndoNotice undo={undo} said={t.removedFromList} className="mt-3" />
     </Section>
   )
 }

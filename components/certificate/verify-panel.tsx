@@ -6,6 +6,8 @@ import { AppLink } from '@/components/ui/app-link'
 import { FileButton } from '@/components/ui/file-button'
 import { compareHandIn, type Comparison } from '@/lib/assign/canonical-hand-in'
 import { limits } from '@/lib/assign/hand-in'
+import { reasonIn } from '@/lib/assign/reason'
+import { reasonsText } from '@/lib/messages/reasons/words'
 import { certificateText } from '@/lib/messages/certificate/words'
 import { useText } from '@/lib/messages/use-text'
 
@@ -100,7 +102,7 @@ function wordsFor(result: Comparison): Told {
     case 'other':
       return bad(text.results.other(result.name))
     case 'refused':
-      return bad(text.refused(result.reason))
+      return bad(text.refused(reasonIn(reasonsText.current(), result.reason)))
     case 'not-a-hash':
     case 'no-hashes':
       return bad(text.results[result.kind])

@@ -9,7 +9,7 @@ import { useText } from '@/lib/messages/use-text'
 type Name =
   | { readonly is: 'chapter'; readonly of: readonly [number: number, name: string] }
   | { readonly is: 'lab'; readonly of: readonly [name: string] }
-  | { readonly is: 'allLabs' | 'yourProgress' }
+  | { readonly is: 'yourProgress' }
 
 type Page = { readonly id: string; readonly path: string; readonly name: Name }
 
@@ -21,13 +21,12 @@ function nameIn(t: typeof lostText.english, name: Name): string {
       return t.chapter(...name.of)
     case 'lab':
       return t.lab(...name.of)
-    case 'allLabs':
     case 'yourProgress':
-      return t[name.is]
+      return t.yourProgress
   }
 }
 
-/** Pages whose name is close to the last word of the address that was not found. */
+/** Pages whose name is close to the last word of an address; what buttons lead to is not among them. */
 export function NearestPages({ pages: all }: { readonly pages: readonly Page[] }) {
   const t = useText(lostText)
   const path = useSyncExternalStore(

@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'reac
 import { hostStore } from '@/components/lab/host'
 import { tellLabNews } from '@/components/lab/lab-news'
 import { asText, diagnose } from '@/lib/embed/doctor/diagnose'
-import type { Facts, Probe } from '@/lib/embed/doctor/facts'
+import type { Facts, PythonRun } from '@/lib/embed/doctor/facts'
 import { measure } from '@/lib/embed/doctor/measure'
 import type { RuntimeManifest } from '@/lib/kernel/manifest'
 import { basePath } from '@/lib/site/base-path'
@@ -23,7 +23,7 @@ export function Doctor({ runtime }: { readonly runtime: RuntimeManifest }) {
   const t = useText(doctorText)
   const root = useRef<HTMLDivElement>(null)
   const [measured, setMeasured] = useState<Measured | null>(null)
-  const [python, setPython] = useState<Probe | null>(null)
+  const [python, setPython] = useState<PythonRun | null>(null)
   const [width, setWidth] = useState(0)
   const host = useSyncExternalStore(hostStore.subscribe, () => hostStore.getState().host, noHost)
 
@@ -40,16 +40,16 @@ export function Doctor({ runtime }: { readonly runtime: RuntimeManifest }) {
     () => measured && { ...measured, python, host, width },
     [measured, python, host, width],
   )
-  const diagnosis = useMemo(() => facts && diagnose(facts), [facts])
+  const diagnosis = useMemo(() => facts && diagnose(facts, t), [facts, t])
 
   return (
-    <div ref={root} data-testid="doctor" data-verdict={diagnosis?.verdict}>
+    <div ref={root} data-testid="doctor" lang={t.lang} data-verdict={diagnosis?.verdict}>
       <p role="status" className="lede max-w-[42rem]">
-        {diagnosis ? <span lang="en">{diagnosis.summary}</span> : t.looking}
+        {diagnosis ? diagnosis.summary : t.looking}
       </p>
       <div className="mb-8 flex flex-wrap items-center gap-3">
         <PythonButton runtime={runtime} onResult={setPython} />
-        {diagnosis && <CopyText text={asText(diagnosis)} />}
+        {diagnosis && <CopyText text={asText(diagnosis, t)} />}
       </div>
       {diagnosis?.groups.map(({ title, findings }) => (
         <FindingList key={title} title={title} findings={findings} />
@@ -61,9 +61,10 @@ export function Doctor({ runtime }: { readonly runtime: RuntimeManifest }) {
             // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls by keyboard
             tabIndex={0}
             data-testid="doctor-json"
+            lang="en"
             className="mt-3 max-h-96 overflow-auto rounded-lg border border-line bg-sunken p-3 font-mono text-[13px] leading-normal"
           >
-            {JSON.stringify({ version: 1, facts, ...diagnosis }, null, 2)}
+            {JSON.stringify({ version: 1, facts, ...diagnose(facts, doctorText.english) }, null, 2)}
           </pre>
         </details>
       )}

@@ -21,7 +21,7 @@ export function FindingList({ title, findings }: Props) {
   const id = useId()
   return (
     <section aria-labelledby={id} className="mb-8">
-      <h2 id={id} lang="en" className="section-title mb-3">
+      <h2 id={id} className="section-title mb-3">
         {title}
       </h2>
       <ul className="divide-y divide-line border-y border-line">
@@ -54,17 +54,13 @@ function Row({ finding: { id, title, verdict, says, fix } }: { readonly finding:
       </svg>
       <div>
         <p className="flex flex-wrap items-baseline justify-between gap-x-4">
-          <span lang="en" className="font-semibold">
-            {title}
-          </span>
+          <span className="font-semibold">{title}</span>
           <span className={`text-sm font-medium ${tone}`}>{t.words[verdict]}</span>
         </p>
-        <p lang="en" className="max-w-[44rem] text-ink-2">
-          {says}
-        </p>
+        <p className="max-w-[44rem] text-ink-2">{says}</p>
         {fix && (
           <p className="mt-1 max-w-[44rem]">
-            <span className="font-semibold">{t.toDo}</span> <span lang="en">{fix}</span>
+            <span className="font-semibold">{t.toDo}</span> {fix}
           </p>
         )}
       </div>

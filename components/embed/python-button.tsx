@@ -1,12 +1,12 @@
 import { useState } from 'react'
-import type { Probe } from '@/lib/embed/doctor/facts'
+import type { PythonRun } from '@/lib/embed/doctor/facts'
 import type { RuntimeManifest } from '@/lib/kernel/manifest'
 import { doctorText } from '@/lib/messages/doctor/words'
 import { useText } from '@/lib/messages/use-text'
 
 type Props = {
   readonly runtime: RuntimeManifest
-  readonly onResult: (result: Probe) => void
+  readonly onResult: (result: PythonRun) => void
 }
 
 /** Starts Python in this frame: 20 MB, so only when asked. */

@@ -3,6 +3,7 @@ import type { Row } from '@/lib/assign/gradebook/rows'
 import { TabList } from '@/components/lab/tab-list'
 import { labTitle, type Outline } from '@/components/teach/outline'
 import { moment } from '@/components/progress/times'
+import { ReasonWords } from './reason-words'
 import { LabDetails } from './lab-details'
 import { gradebookText } from '@/lib/messages/gradebook/words'
 import { useText } from '@/lib/messages/use-text'
@@ -50,12 +51,11 @@ export function EntryDetails({ row, rows, outline, onClose, onJudgeAgain, onRemo
         </button>
       </header>
       {row.looks.length > 0 && (
-        <ul
-          lang="en"
-          className="mx-5 mb-4 grid gap-1 rounded-xl bg-fail-soft px-4 py-3 text-[0.9375rem]"
-        >
+        <ul className="mx-5 mb-4 grid gap-1 rounded-xl bg-fail-soft px-4 py-3 text-[0.9375rem]">
           {row.looks.map((look) => (
-            <li key={look}>{look}</li>
+            <li key={JSON.stringify(look)}>
+              <ReasonWords reason={look} />
+            </li>
           ))}
         </ul>
       )}

@@ -11,6 +11,8 @@ import { downloadText } from '@/components/progress/download-text'
 import { labTitle, type Outline } from '@/components/teach/outline'
 import { FileButton } from '@/components/ui/file-button'
 import { RosterMatches } from './roster-matches'
+import { reasonIn } from '@/lib/assign/reason'
+import { reasonsText } from '@/lib/messages/reasons/words'
 import { gradebookText } from '@/lib/messages/gradebook/words'
 import { useText } from '@/lib/messages/use-text'
 
@@ -33,7 +35,8 @@ export function ExportPanel({ assignment, rows, roster, outline, onRoster }: Pro
     if (!file) return
     if (file.size > 5_000_000) return setProblem(t.tooLarge(file.name))
     const result = readRoster(decodeRoster(new Uint8Array(await file.arrayBuffer())))
-    if (result.kind === 'refused') return setProblem(`${file.name}: ${result.reason}`)
+    if (result.kind === 'refused')
+      return setProblem(`${file.name}: ${reasonIn(reasonsText.current(), result.reason)}`)
     setProblem('')
     onRoster(result.roster)
   }

@@ -1,13 +1,18 @@
 'use client'
 
-import { useMemo, useRef, useState } from 'react'
+import { useMemo, useRef, useState, type ReactNode } from 'react'
 import type { Assignment } from '@/lib/assign/assignment'
 import type { Row } from '@/lib/assign/gradebook/rows'
 import { ScrollRegion } from '@/components/lab/scroll-region'
 import { labTitle, type Outline } from '@/components/teach/outline'
+import { useMedia } from '@/components/ui/use-media'
+import { UndoNotice } from '@/components/ui/undo-notice'
+import { useUndo } from '@/components/ui/use-undo'
 import { EntryDetails } from './entry-details'
+import { GradeCard } from './grade-card'
 import { GradeRow } from './grade-row'
 import type { Gradebook } from './gradebook'
+import { OrderMenu } from './order-menu'
 import { filters, sorted, type FilterName, type SortKey } from './table-order'
 import { gradebookText } from '@/lib/messages/gradebook/words'
 import { useText } from '@/lib/messages/use-text'
@@ -27,123 +32,98 @@ export function GradeTable({ assignment, rows, outline, gradebook }: Props) {
   const [sort, setSort] = useState<SortKey>('name')
   const [open, setOpen] = useState<string | null>(null)
   const opener = useRef<HTMLElement | null>(null)
-  const [undo, setUndo] = useState<(() => void) | null>(null)
+  const undo = useUndo()
   const shown = useMemo(() => sorted(rows.filter(filters[filter]), sort), [rows, filter, sort])
   const opened = rows.find((row) => row.entry.id === open)
-  const wide = assignment.labs.length + 3
+  const narrow = useMedia('(max-width: 639px)')
+  const toggle = (row: Row) => ({
+    row,
+    open: row.entry.id === open,
+    onToggle: (button: HTMLElement) => {
+      opener.current = button
+      setOpen(row.entry.id === open ? null : row.entry.id)
+    },
+  })
+  const details = opened && (
+    <EntryDetails
+      key={opened.entry.id}
+      row={opened}
+      rows={rows}
+      outline={outline}
+      onClose={() => {
+        setOpen(null)
+        opener.current?.focus()
+      }}
+      onJudgeAgain={() => void gradebook.judgeAgain([opened.entry])}
+      onRemove={() => {
+        undo.offer(gradebook.remove(opened.entry))
+        setOpen(null)
+      }}
+    />
+  )
   return (
     <div className="grid min-w-0 gap-4">
       <div className="flex flex-wrap items-center gap-x-6 gap-y-2 text-sm font-medium">
-        <Choice
+        <OrderMenu
           label={t.show}
           value={filter}
           onChange={setFilter}
           options={Object.entries(t.filters)}
         />
-        <Choice
+        <OrderMenu
           label={t.sortBy}
           value={sort}
           onChange={setSort}
           options={Object.entries(t.orders)}
         />
-        <p role="status" className="ml-auto flex items-center gap-3">
-          {undo && t.removed}
-          {undo && (
-            <button
-              type="button"
-              className="button"
-              onClick={() => {
-                undo()
-                setUndo(null)
-              }}
-            >
-              {t.undo}
-            </button>
-          )}
-        </p>
+        <UndoNotice undo={undo} said={t.removed} className="ml-auto" />
       </div>
-      <ScrollRegion label={t.results} className="relative min-w-0 overflow-x-auto">
-        <table className="w-full border-b border-line text-[0.9375rem] leading-normal">
-          <thead>
-            <tr>
-              <th className={heading}>{t.learner}</th>
-              {assignment.labs.map((lab) => (
-                <th key={lab} className={`${heading} min-w-28 max-w-44`}>
-                  {labTitle(outline, lab)}
-                </th>
-              ))}
-              <th className={heading}>{t.result}</th>
-              <th className={heading}>
-                <span className="sr-only">{t.details}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
+      {narrow ? (
+        <ul aria-label={t.results} className="border-b border-line">
+          {shown.map((row) => (
+            <GradeCard key={row.entry.id} {...toggle(row)} outline={outline}>
+              {row.entry.id === open && details}
+            </GradeCard>
+          ))}
+        </ul>
+      ) : (
+        <>
+          <Columns assignment={assignment} outline={outline}>
             {shown.map((row) => (
-              <GradeRow
-                key={row.entry.id}
-                row={row}
-                open={row.entry.id === open}
-                onToggle={(button) => {
-                  opener.current = button
-                  setOpen(row.entry.id === open ? null : row.entry.id)
-                }}
-              />
+              <GradeRow key={row.entry.id} {...toggle(row)} />
             ))}
-            {shown.length === 0 && (
-              <tr>
-                <td colSpan={wide} className="border-t border-line py-6 text-ink-2">
-                  {t.nobody}
-                </td>
-              </tr>
-            )}
-          </tbody>
-        </table>
-      </ScrollRegion>
-      {opened && (
-        <EntryDetails
-          key={opened.entry.id}
-          row={opened}
-          rows={rows}
-          outline={outline}
-          onClose={() => {
-            setOpen(null)
-            opener.current?.focus()
-          }}
-          onJudgeAgain={() => void gradebook.judgeAgain([opened.entry])}
-          onRemove={() => {
-            const back = gradebook.remove(opened.entry)
-            setOpen(null)
-            setUndo(() => back)
-          }}
-        />
+          </Columns>
+          {details}
+        </>
       )}
+      {shown.length === 0 && <p className="text-ink-2">{t.nobody}</p>}
     </div>
   )
 }
 
-type ChoiceProps<T extends string> = {
-  readonly label: string
-  readonly value: T
-  readonly options: readonly (readonly [string, string])[]
-  readonly onChange: (value: T) => void
-}
+type ColumnsProps = Pick<Props, 'assignment' | 'outline'> & { readonly children: ReactNode }
 
-function Choice<T extends string>({ label, value, options, onChange }: ChoiceProps<T>) {
+function Columns({ assignment, outline, children }: ColumnsProps) {
+  const t = useText(gradebookText)
   return (
-    <label className="flex items-center gap-2">
-      {label}
-      <select
-        value={value}
-        onChange={(event) => onChange(event.target.value as T)}
-        className="rounded-lg border border-line-2 bg-raised px-2.5 py-1.5"
-      >
-        {options.map(([id, words]) => (
-          <option key={id} value={id}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </label>
+    <ScrollRegion label={t.results} className="relative min-w-0 overflow-x-auto">
+      <table className="w-full border-b border-line text-[0.9375rem] leading-normal">
+        <thead>
+          <tr>
+            <th className={heading}>{t.learner}</th>
+            {assignment.labs.map((lab) => (
+              <th key={lab} className={`${heading} min-w-28 max-w-44`}>
+                {labTitle(outline, lab)}
+              </th>
+            ))}
+            <th className={heading}>{t.result}</th>
+            <th className={heading}>
+              <span className="sr-only">{t.details}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>{children}</tbody>
+      </table>
+    </ScrollRegion>
   )
 }

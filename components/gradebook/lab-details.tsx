@@ -5,6 +5,7 @@ import type { Claim, HandedInLab } from '@/lib/assign/hand-in'
 import type { LabPack } from '@/lib/course/schema'
 import { CodeText } from '@/components/ui/code-text'
 import { CodeComparison } from './code-comparison'
+import { ReasonWords } from './reason-words'
 import { fetchPack } from './fetch-pack'
 import { gradebookText } from '@/lib/messages/gradebook/words'
 import { useText } from '@/lib/messages/use-text'
@@ -32,7 +33,11 @@ export function LabDetails({ cell, row, rows }: Props) {
       {judgement?.fresh.kind === 'judged' && (
         <CheckList checks={judgement.fresh.checks} claim={handedIn.claim} />
       )}
-      {judgement?.fresh.kind === 'stopped' && <p className="text-fail">{judgement.fresh.reason}</p>}
+      {judgement?.fresh.kind === 'stopped' && (
+        <p className="text-fail">
+          <ReasonWords reason={judgement.fresh.reason} />
+        </p>
+      )}
       {typeof pack === 'string' && <p className="text-fail">{pack}</p>}
       {pack && typeof pack !== 'string' && (
         <CodeComparison pack={pack} handedIn={handedIn} row={row} rows={rows} />

@@ -83,7 +83,7 @@ function openLane(
   }
   return {
     judge: async ({ lab, files, seed }, signal) => {
-      if (!labs.has(lab)) return { kind: 'stopped', reason: gradebookText.current().noLab(lab) }
+      if (!labs.has(lab)) return { kind: 'stopped', reason: { is: 'noLab', of: [lab] } }
       try {
         const pack = await loadPack(lab)
         return await judgeSubmission(

@@ -1,5 +1,6 @@
 import type { Taken } from '@/lib/assign/gradebook/taken'
 
+import { ReasonWords } from './reason-words'
 import { gradebookText } from '@/lib/messages/gradebook/words'
 import { useText } from '@/lib/messages/use-text'
 
@@ -17,7 +18,9 @@ export function RefusedList({ taken }: { readonly taken: readonly Taken[] }) {
         {refused.map(({ key, source, reason }) => (
           <li key={key} className="py-2.5">
             <span className="font-medium break-all">{source}</span>
-            <span className="block break-words text-ink-2">{reason}</span>
+            <span className="block break-words text-ink-2">
+              <ReasonWords reason={reason} />
+            </span>
           </li>
         ))}
       </ul>

@@ -2,12 +2,25 @@ import * as z from 'zod/mini'
 import type { Judgement } from '@/lib/assign/gradebook/rows'
 import type { Roster } from '@/lib/assign/gradebook/roster'
 import type { Taken } from '@/lib/assign/gradebook/taken'
+import { english } from '@/lib/messages/reasons/en'
 import { handInSchema } from '@/lib/assign/hand-in'
 
 /*
  * What a browser's database gives back is what some version of this page once put in, if nothing
  * went wrong on the way. What does not fit is left out and counted, never shown half.
  */
+const names = Object.keys(english) as [keyof typeof english, ...(keyof typeof english)[]]
+const valueSchema = z.union([
+  z.string(),
+  z.number(),
+  z.object({ is: z.enum(names), of: z.optional(z.array(z.unknown())) }),
+])
+/** A sentence, as older versions kept it, or what is said in any language. */
+const reasonSchema = z.union([
+  z.string(),
+  z.object({ is: z.enum(names), of: z.optional(z.array(valueSchema)) }),
+])
+
 const takenSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('hand-in'),
@@ -19,7 +32,7 @@ const takenSchema = z.discriminatedUnion('kind', [
     kind: z.literal('refused'),
     key: z.string(),
     source: z.string(),
-    reason: z.string(),
+    reason: reasonSchema,
   }),
 ])
 
@@ -37,7 +50,7 @@ const verdictSchema = z.discriminatedUnion('kind', [
       }),
     ),
   }),
-  z.object({ kind: z.literal('stopped'), reason: z.string() }),
+  z.object({ kind: z.literal('stopped'), reason: reasonSchema }),
 ])
 const judgementSchema = z.object({ fresh: verdictSchema, again: z.optional(verdictSchema) })
 

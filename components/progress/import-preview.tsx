@@ -1,10 +1,12 @@
-import type { Problem } from '@/lib/progress/parse'
+import type { Misfit } from '@/lib/progress/problem'
 import type { ImportResult } from '@/lib/progress/transfer'
 import type { Outline } from './outline'
 import { ExportButton } from './export-button'
 import { summaryLines } from './summary-lines'
 import { progress } from '@/lib/messages/progress/words'
 import { useText } from '@/lib/messages/use-text'
+import { storageText } from '@/lib/messages/storage/words'
+import { sayIn } from '@/lib/messages/saying'
 
 const shownProblems = 6
 
@@ -19,11 +21,13 @@ type Props = {
 /** What a chosen file would change, or why it cannot be used. */
 export function ImportPreview({ outline, name, result, onAccept, onCancel }: Props) {
   const t = useText(progress)
+  const words = useText(storageText)
   if (result.kind === 'refused')
     return (
       <div className="mt-4 rounded-xl bg-fail-soft px-4 py-3" data-testid="import-refused">
         <p>
-          <strong className="font-semibold">{name}</strong>: {result.message} {t.nothingChanged}
+          <strong className="font-semibold">{name}</strong>: {sayIn(words, result.why)}{' '}
+          {t.nothingChanged}
         </p>
       </div>
     )
@@ -57,16 +61,17 @@ export function ImportPreview({ outline, name, result, onAccept, onCancel }: Pro
   )
 }
 
-function Problems({ problems }: { readonly problems: readonly Problem[] }) {
+function Problems({ problems }: { readonly problems: readonly Misfit[] }) {
   const t = useText(progress)
+  const words = useText(storageText)
   const more = problems.length - shownProblems
   return (
     <div className="mt-3 rounded-lg bg-care-soft px-3 py-2 text-sm">
       <p className="font-medium">{t.leftOut}</p>
       <ul>
-        {problems.slice(0, shownProblems).map(({ path, message }) => (
+        {problems.slice(0, shownProblems).map(({ path, why }) => (
           <li key={path}>
-            <code className="font-mono text-[0.8125rem]">{path}</code>: {message}
+            <code className="font-mono text-[0.8125rem]">{path}</code>: {sayIn(words, why)}
           </li>
         ))}
         {more > 0 && <li>{t.andMore(more)}</li>}

@@ -5,7 +5,8 @@ import { byChapter, notesMarkdown, searchNotes } from '@/lib/notes/markdown'
 import { dropNote, bringBackNote } from '@/lib/progress/note-store'
 import { listNotes, type KeptNote } from '@/lib/progress/notes'
 import { useHydrated, useProgress } from '@/lib/progress/use-progress'
-import { UndoLine } from '@/components/ui/undo-line'
+import { UndoNotice } from '@/components/ui/undo-notice'
+import { useUndo } from '@/components/ui/use-undo'
 import { basePath } from '@/lib/site/base-path'
 import { notesText } from '@/lib/messages/notes/words'
 import { useText } from '@/lib/messages/use-text'
@@ -23,7 +24,7 @@ export function MyNotes({ chapters, course }: Props) {
   const hydrated = useHydrated()
   const notes = useProgress(listNotes)
   const [typed, setTyped] = useState('')
-  const [removed, setRemoved] = useState<KeptNote | null>(null)
+  const undo = useUndo()
   const found = searchNotes(notes, typed)
   const titles = chapters.map(({ id, number, short }) => ({ id, title: `${number}. ${short}` }))
   const download = () => {
@@ -66,7 +67,7 @@ export function MyNotes({ chapters, course }: Props) {
                     href={placeOf(kept)}
                     onRemove={() => {
                       dropNote(kept.key)
-                      setRemoved(kept)
+                      undo.offer(() => bringBackNote(kept))
                     }}
                   />
                 ))}
@@ -75,15 +76,7 @@ export function MyNotes({ chapters, course }: Props) {
           ))}
         </>
       )}
-      <UndoLine
-        className="mt-3"
-        said={removed && t.removed}
-        undo={t.undo}
-        onUndo={() => {
-          if (removed) bringBackNote(removed)
-          setRemoved(null)
-        }}
-      />
+      <UndoNotice undo={undo} said={t.removed} className="mt-3" />
     </Section>
   )
 }

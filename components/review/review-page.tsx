@@ -2,9 +2,10 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { moment } from '@/components/progress/times'
-import { dueNow, nextDue } from '@/lib/progress/review'
+import { dueNow } from '@/lib/progress/review'
 import { progressStore } from '@/lib/progress/store'
-import { useHydrated, useProgress } from '@/lib/progress/use-progress'
+import { useHydrated } from '@/lib/progress/use-progress'
+import { useDue } from './use-due'
 import { ReviewQuestion } from './review-question'
 import type { ReviewQuiz } from './review-quiz'
 import { reviewText } from '@/lib/messages/review/words'
@@ -15,7 +16,7 @@ export function ReviewPage({ quizzes }: { readonly quizzes: readonly ReviewQuiz[
   const text = useText(reviewText)
   const known = quizzes.map(({ key }) => key)
   const hydrated = useHydrated()
-  const due = useProgress((progress) => dueNow(progress, known, Date.now()))
+  const { due, next: comesBack } = useDue(known)
   const [inHand, setInHand] = useState<string | null>(null)
   const [begun, setBegun] = useState(false)
   const current = inHand ?? due[0]
@@ -32,7 +33,7 @@ export function ReviewPage({ quizzes }: { readonly quizzes: readonly ReviewQuiz[
       <h1 className="page-title">{text.title}</h1>
       <p className="lede">{text.lede}</p>
       {!hydrated && <p>{text.loading}</p>}
-      {hydrated && !quiz && <NothingDue known={known} takesFocus={begun} />}
+      {hydrated && !quiz && <NothingDue when={comesBack} takesFocus={begun} />}
       {hydrated && quiz && (
         <>
           <p className="text-sm font-medium text-ink-2 tabular-nums">
@@ -52,15 +53,14 @@ export function ReviewPage({ quizzes }: { readonly quizzes: readonly ReviewQuiz[
   )
 }
 
-type NothingProps = { readonly known: readonly string[]; readonly takesFocus: boolean }
+type NothingProps = { readonly when: number | undefined; readonly takesFocus: boolean }
 
-function NothingDue({ known, takesFocus }: NothingProps) {
+function NothingDue({ when, takesFocus }: NothingProps) {
   const text = useText(reviewText)
   const words = useRef<HTMLParagraphElement>(null)
   useEffect(() => {
     if (takesFocus) words.current?.focus()
   }, [takesFocus])
-  const when = useProgress((progress) => nextDue(progress, known, Date.now()))
   return (
     <p ref={words} tabIndex={-1} data-testid="review-empty">
       {when === undefined ? text.nothing : text.nothingDue(moment(text.lang, when))}

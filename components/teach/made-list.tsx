@@ -1,8 +1,9 @@
 'use client'
 
-import { useState } from 'react'
 import { readLink } from '@/lib/assign/link'
 import { Section } from '@/components/progress/section'
+import { UndoNotice } from '@/components/ui/undo-notice'
+import { useUndo } from '@/components/ui/use-undo'
 import { basePath } from '@/lib/site/base-path'
 import { changeMade } from './made'
 import type { Outline } from './outline'
@@ -21,8 +22,8 @@ type Props = {
 /** Assignments made in this browser. */
 export function MadeList({ links, outline, onEdit, onNew }: Props) {
   const t = useText(teachText)
-  const [before, setBefore] = useState<readonly string[] | null>(null)
-  if (links.length === 0 && before === null) return null
+  const undo = useUndo()
+  if (links.length === 0 && undo.back === null) return null
   return (
     <Section title={t.madeHere} aside={t.madeHereMore}>
       <ul className="divide-y divide-line border-y border-line text-[0.9375rem]">
@@ -33,8 +34,8 @@ export function MadeList({ links, outline, onEdit, onNew }: Props) {
             outline={outline}
             onEdit={() => onEdit(link)}
             onRemove={() => {
-              setBefore(links)
               changeMade((all) => all.filter((one) => one !== link))
+              undo.offer(() => changeMade(() => links))
             }}
           />
         ))}
@@ -43,19 +44,7 @@ export function MadeList({ links, outline, onEdit, onNew }: Props) {
         <button type="button" className="button" onClick={onNew}>
           {t.another}
         </button>
-        <p role="status">{before && t.removed}</p>
-        {before && (
-          <button
-            type="button"
-            className="button"
-            onClick={() => {
-              changeMade(() => before)
-              setBefore(null)
-            }}
-          >
-            {t.undo}
-          </button>
-        )}
+        <UndoNotice undo={undo} said={t.removed} />
       </div>
     </Section>
   )

@@ -1,4 +1,5 @@
 import { handInSchema, type HandIn } from './hand-in'
+import type { Reason } from './reason'
 import { handInFile, readHandInAnyhow } from './hand-in-text'
 
 /** The file of a hand-in with its fields in the order of the schema: the bytes that are hashed. */
@@ -20,7 +21,7 @@ export function shortHash(hash: string): string {
 
 export type Comparison =
   | { readonly kind: 'same' | 'resaved' | 'other'; readonly hash: string; readonly name: string }
-  | { readonly kind: 'refused'; readonly reason: string }
+  | { readonly kind: 'refused'; readonly reason: Reason }
   | { readonly kind: 'not-a-hash' }
   | { readonly kind: 'no-hashes' }
 

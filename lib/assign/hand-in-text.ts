@@ -27,13 +27,13 @@ export function readHandInAnyhow(text: string): ReadHandIn {
   const from = text.indexOf(begin)
   if (from < 0) return readHandIn(text.replace(/^\uFEFF/, ''))
   const to = text.indexOf(end, from)
-  if (to < 0) return { kind: 'refused', reason: 'The end of the text is missing.' }
+  if (to < 0) return { kind: 'refused', reason: { is: 'endMissing' } }
   const body = text.slice(from + begin.length, to).replaceAll(/<[^<>]{0,200}>|&nbsp;|\s/g, '')
   const bytes = fromBase64Url(body)
   const json = bytes && inflateWithin(bytes, limits.fileBytes)
-  if (!json) return { kind: 'refused', reason: 'The text was changed on its way, or cut off.' }
+  if (!json) return { kind: 'refused', reason: { is: 'changed' } }
   const read = readHandIn(new TextDecoder().decode(json))
-  return read.kind === 'refused' && read.reason.startsWith('It is not JSON')
-    ? { kind: 'refused', reason: 'The text was changed on its way, or cut off.' }
+  return read.kind === 'refused' && read.reason.is === 'notJson'
+    ? { kind: 'refused', reason: { is: 'changed' } }
     : read
 }

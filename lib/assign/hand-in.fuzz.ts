@@ -1,3 +1,5 @@
+import { reasonIn } from '@/lib/assign/reason'
+import { english } from '@/lib/messages/reasons/en'
 import fc from 'fast-check'
 import { garbage, grown, mixed, mutated, type Fuzz } from '@/lib/text/test-fuzz'
 import { assignment, claim, handIn } from './gradebook/test-hand-ins'
@@ -71,8 +73,8 @@ export const fuzz: Fuzz<string> = {
   check: (input) => {
     const read = readHandInAnyhow(input)
     if (read.kind === 'refused') {
-      if (!/\S/.test(read.reason) || read.reason.length > 1_000)
-        throw new Error('no reason, or a novel')
+      const said = reasonIn(english, read.reason)
+      if (!/\S/.test(said) || said.length > 1_000) throw new Error('no reason, or a novel')
       return
     }
     // What was taken in is shown: it must come as far as a row of the table.

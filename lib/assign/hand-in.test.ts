@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { reasonIn } from '@/lib/assign/reason'
+import { english } from '@/lib/messages/reasons/en'
 import { fitted } from '@/lib/progress/shape'
 import { labProgressSchema } from '@/lib/progress/schema'
 import type { HandIn } from './hand-in'
@@ -35,7 +37,7 @@ const handIn: HandIn = {
 const changed = (part: object) => JSON.stringify({ ...handIn, ...part })
 const reasonOf = (text: string) => {
   const read = readHandInAnyhow(text)
-  return read.kind === 'refused' ? read.reason : 'accepted'
+  return read.kind === 'refused' ? reasonIn(english, read.reason) : 'accepted'
 }
 
 describe('a hand-in', () => {

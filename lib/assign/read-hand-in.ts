@@ -1,31 +1,32 @@
 import * as z from 'zod/mini'
 import { en } from 'zod/locales'
 import { handInSchema, limits, type HandIn } from './hand-in'
+import type { Reason } from './reason'
 
 export type ReadHandIn =
   | { readonly kind: 'ok'; readonly handIn: HandIn }
-  /** `reason` is a sentence that names the field, for the row of the file. */
-  | { readonly kind: 'refused'; readonly reason: string }
+  /** `reason` names the field, for the row of the file. */
+  | { readonly kind: 'refused'; readonly reason: Reason }
 
-const refused = (reason: string): ReadHandIn => ({ kind: 'refused', reason })
+const refused = (reason: Reason): ReadHandIn => ({ kind: 'refused', reason })
 
 /** Reads the JSON of a hand-in file, from anybody. Never throws. */
 export function readHandIn(text: string): ReadHandIn {
-  if (text.length > limits.fileBytes) return refused('It is larger than any hand-in.')
+  if (text.length > limits.fileBytes) return refused({ is: 'largerThanAny' })
   let data: unknown
   try {
     data = JSON.parse(text)
   } catch {
-    return refused('It is not JSON: was it saved by something else, or cut off?')
+    return refused({ is: 'notJson' })
   }
-  if (!isOurs(data)) return refused('It is not a Day One hand-in.')
+  if (!isOurs(data)) return refused({ is: 'notOurs' })
   if (typeof data.version === 'number' && data.version > 1)
-    return refused(`It was written by a newer version of Day One (format ${data.version}).`)
+    return refused({ is: 'newer', of: [data.version] })
   const result = z.safeParse(handInSchema, data, { error: en().localeError })
   if (!result.success) return refused(problemsOf(result.error))
   const labs = result.data.labs.map(({ lab }) => lab)
   const twice = labs.find((lab, index) => labs.indexOf(lab) !== index)
-  return twice ? refused(`Lab “${twice}” is in it twice.`) : { kind: 'ok', handIn: result.data }
+  return twice ? refused({ is: 'twice', of: [twice] }) : { kind: 'ok', handIn: result.data }
 }
 
 function isOurs(data: unknown): data is Record<string, unknown> {
@@ -39,11 +40,12 @@ function isOurs(data: unknown): data is Record<string, unknown> {
 
 const mostNamed = 3
 
-function problemsOf({ issues }: z.core.$ZodError): string {
+function problemsOf({ issues }: z.core.$ZodError): Reason {
   const named = issues.slice(0, mostNamed).map(({ path, message }) => {
     const field = path.map(String).join('.').slice(0, 80)
     return `${field || 'the file'}: ${message}`
   })
   const more = issues.length - named.length
-  return `${named.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`
+  const list = named.join('; ')
+  return more > 0 ? { is: 'fieldsAndMore', of: [list, more] } : { is: 'fields', of: [list] }
 }

@@ -2,6 +2,7 @@ import { Template } from '@huggingface/jinja'
 import { describe, expect, test } from 'vitest'
 import { firstChat, renderChat, type Message } from '@/lib/figures/chat-template'
 import { findings, stretches } from '@/lib/figures/chat-template-check'
+import { english } from '@/lib/messages/figures/chat-template/en'
 import { formats, type FormatId } from '@/lib/figures/chat-template-formats'
 
 type Options = { readonly messages?: readonly Message[]; readonly generate?: boolean }
@@ -12,7 +13,13 @@ function look(
   { messages = firstChat, generate = true }: Options = {},
 ) {
   const rendered = renderChat(Template, formats[used], { messages, generate })
-  return findings({ rendered, used: formats[used], model: formats[model], messages, generate })
+  return findings(english, {
+    rendered,
+    used: formats[used],
+    model: formats[model],
+    messages,
+    generate,
+  })
 }
 const words = (...args: Parameters<typeof look>) =>
   look(...args)

@@ -1,3 +1,4 @@
+import type { english } from '@/lib/messages/figures/chat-template/en'
 import type { Message, Rendered } from './chat-template'
 import type { Format } from './chat-template-formats'
 
@@ -35,76 +36,48 @@ type Situation = {
   readonly generate: boolean
 }
 
+type Words = typeof english
+
 /** What a model tuned on one format makes of a prompt that was written with another, or with its own. */
-export function findings(situation: Situation): readonly Finding[] {
+export function findings(t: Words, situation: Situation): readonly Finding[] {
   const { rendered, used, model, messages } = situation
-  if (rendered.kind === 'error')
-    return [wrong(`The template refused: “${rendered.message}”. No prompt, no answer.`)]
-  if (messages.length === 0) return [wrong('There is no message to answer.')]
-  const planted = plantedIn(messages, model)
-  const fit = used === model ? [] : mismatch(rendered.text, used, model)
-  const turn = openTurn(situation)
+  if (rendered.kind === 'error') return [wrong(t.refused(rendered.message))]
+  if (messages.length === 0) return [wrong(t.noMessage)]
+  const planted = plantedIn(t, messages, model)
+  const fit = used === model ? [] : mismatch(t, rendered.text, used, model)
+  const turn = openTurn(t, situation)
   const bad = [...planted, ...fit, ...turn]
   if (bad.some((finding) => finding.kind === 'wrong')) return bad
-  return [{ kind: 'right', text: 'The prompt looks as the model was taught.' }, ...bad]
+  return [{ kind: 'right', text: t.right }, ...bad]
 }
 
 const wrong = (text: string): Finding => ({ kind: 'wrong', text })
 
-function mismatch(prompt: string, used: Format, model: Format): Finding[] {
+function mismatch(t: Words, prompt: string, used: Format, model: Format): Finding[] {
   const foreign = stretches(prompt, used, model).filter(({ kind }) => kind === 'foreign')
   const found: Finding[] = []
-  if (foreign.length > 0)
-    found.push(
-      wrong(
-        `${foreign.length === 1 ? '1 marker is' : `${foreign.length} markers are`} ordinary text to this model: it was never tuned on ${oneOfEach(foreign)}.`,
-      ),
-    )
-  if (model.bos !== '' && !prompt.startsWith(model.bos))
-    found.push(wrong(`Its first token, ${model.bos}, is missing.`))
-  found.push(
-    wrong(
-      `It was taught to end an answer with ${model.end}; whoever serves it with the ${used.name} format waits for ${used.end}. The answer may run on to the length limit.`,
-    ),
-  )
+  if (foreign.length > 0) found.push(wrong(t.foreign(foreign.length, oneOfEach(foreign))))
+  if (model.bos !== '' && !prompt.startsWith(model.bos)) found.push(wrong(t.noFirst(model.bos)))
+  found.push(wrong(t.otherEnd(model.end, used.name, used.end)))
   return found
 }
 
 const oneOfEach = (foreign: readonly Stretch[]) =>
   [...new Set(foreign.map(({ text }) => text))].join(', ')
 
-function openTurn({ rendered, used, messages, generate }: Situation): Finding[] {
+function openTurn(t: Words, { rendered, used, messages, generate }: Situation): Finding[] {
   if (rendered.kind === 'error') return []
   const last = messages.at(-1)?.role
   const opens = used.source.includes('add_generation_prompt')
-  if (last === 'assistant' && generate && opens)
-    return [
-      wrong('The last message is already the assistant’s; a second turn is opened behind it.'),
-    ]
-  if (last === 'assistant') return []
-  if (!opens)
-    return [
-      {
-        kind: 'note',
-        text: `This template has no generation prompt: the switch changes nothing, since ${used.markers.at(-1)} already hands over to the assistant.`,
-      },
-    ]
-  if (!generate)
-    return [
-      wrong('No turn is opened for the assistant. The model may well write the next user message.'),
-    ]
-  return []
+  if (last === 'assistant') return generate && opens ? [wrong(t.secondTurn)] : []
+  if (!opens) return [{ kind: 'note', text: t.noSwitch(used.markers.at(-1) ?? '') }]
+  return generate ? [] : [wrong(t.noTurn)]
 }
 
 /** Markers inside a message: once rendered they cannot be told from the template's own. */
-function plantedIn(messages: readonly Message[], model: Format): Finding[] {
+function plantedIn(t: Words, messages: readonly Message[], model: Format): Finding[] {
   return messages.flatMap(({ content }, i) => {
     const marker = model.markers.find((marker) => content.includes(marker))
-    if (marker === undefined) return []
-    return [
-      wrong(
-        `Message ${i + 1} itself contains ${marker}. In the finished text nothing tells it from the template’s own, so a user can end a turn and start another role’s.`,
-      ),
-    ]
+    return marker === undefined ? [] : [wrong(t.planted(i + 1, marker))]
   })
 }

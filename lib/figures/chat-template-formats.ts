@@ -4,8 +4,6 @@
  */
 export type Format = {
   readonly name: string
-  /** Where the format is met. */
-  readonly like: string
   readonly bos: string
   /** What ends the assistant's turn: generation stops there. */
   readonly end: string
@@ -18,7 +16,6 @@ export type FormatId = 'chatml' | 'headers' | 'inst'
 export const formats: Readonly<Record<FormatId, Format>> = {
   chatml: {
     name: 'ChatML',
-    like: 'as Qwen and many others use it',
     bos: '',
     end: '<|im_end|>',
     markers: ['<|im_start|>', '<|im_end|>'],
@@ -32,7 +29,6 @@ export const formats: Readonly<Record<FormatId, Format>> = {
   },
   headers: {
     name: 'Headers',
-    like: 'in the manner of Llama 3',
     bos: '<|begin_of_text|>',
     end: '<|eot_id|>',
     markers: ['<|begin_of_text|>', '<|start_header_id|>', '<|end_header_id|>', '<|eot_id|>'],
@@ -47,7 +43,6 @@ export const formats: Readonly<Record<FormatId, Format>> = {
   },
   inst: {
     name: 'INST',
-    like: 'in the manner of early Mistral models',
     bos: '<s>',
     end: '</s>',
     markers: ['<s>', '</s>', '[INST]', '[/INST]'],

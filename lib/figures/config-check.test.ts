@@ -1,3 +1,4 @@
+import { english } from '@/lib/messages/figures/config-composer/en'
 import { expect, test } from 'vitest'
 import { effectiveBatch, problems } from '@/lib/figures/config-check'
 import { compose } from '@/lib/figures/config-compose'
@@ -6,7 +7,7 @@ import { configFiles, firstChoice, groups, type Choice } from '@/lib/figures/con
 const rowsOf = (choice: Partial<Choice>, ...overrides: string[]) => {
   const chosen = { ...firstChoice, ...choice }
   const defaults = groups.map((group) => ({ group, option: chosen[group] }))
-  return compose(configFiles, [...defaults, '_self_'], overrides).rows
+  return compose(configFiles, [...defaults, '_self_'], overrides, english).rows
 }
 
 test('the first choice has an effective batch of 4 × 16 × 8 = 512', () => {
@@ -33,7 +34,7 @@ test.each([
   [{ training: 'lora', hardware: 'v100x4' }, ['hardware.mixed_precision=fp16'], []],
   [{ training: 'lora' }, ['training.learning_rate="2e-5"'], ['training.learning_rate']],
 ])('reports what cannot work: %j %j', (choice, overrides, keys) => {
-  expect(problems(rowsOf(choice, ...overrides)).map((problem) => problem.split(':')[0])).toEqual(
-    keys,
-  )
+  expect(
+    problems(rowsOf(choice, ...overrides), english).map((problem) => problem.split(':')[0]),
+  ).toEqual(keys)
 })

@@ -1,3 +1,4 @@
+import type { english } from '@/lib/messages/figures/config-composer/en'
 import { valueAt, type Row } from '@/lib/figures/config-compose'
 
 const batchKeys = [
@@ -21,7 +22,7 @@ export function effectiveBatch(rows: readonly Row[]) {
 const withoutBf16: Readonly<Record<string, string>> = { V100: '7.0', T4: '7.5' }
 
 /** Combinations that cannot work, in words; the rules of the lab's `validate`. */
-export function problems(rows: readonly Row[]): string[] {
+export function problems(rows: readonly Row[], t: typeof english): string[] {
   const found: string[] = []
   const textAt = (path: string) => {
     const value = valueAt(rows, path)
@@ -30,20 +31,16 @@ export function problems(rows: readonly Row[]): string[] {
   const gpu = textAt('hardware.gpu')
   const capability = gpu && withoutBf16[gpu]
   if (textAt('hardware.mixed_precision') === 'bf16' && capability) {
-    found.push(
-      `hardware.mixed_precision: bf16 needs compute capability 8.0, and a ${gpu} has ${capability}.`,
-    )
+    found.push(t.noBf16(gpu ?? '', capability))
   }
   const quantization = textAt('model.quantization')
   const quantised = quantization === '8bit' || quantization === '4bit'
   if (quantised && textAt('training.method') === 'full') {
-    found.push(
-      `model.quantization: on ${quantization} weights only extra parameters can be trained, and full trains them all.`,
-    )
+    found.push(t.quantised(quantization))
   }
   const rate = valueAt(rows, 'training.learning_rate')
   if (rate?.kind !== 'int' && rate?.kind !== 'float') {
-    found.push('training.learning_rate: this is not a number.')
+    found.push(t.noNumber)
   }
   return found
 }

@@ -1,3 +1,4 @@
+import { english } from '@/lib/messages/figures/config-composer/en'
 import { describe, expect, test } from 'vitest'
 import { compose, valueAt, type Entry } from '@/lib/figures/config-compose'
 import type { ConfigFiles } from '@/lib/figures/config-files'
@@ -16,7 +17,7 @@ const files: ConfigFiles = {
 const base: Entry = { group: 'training', option: 'base' }
 
 const seen = (defaults: readonly Entry[], ...overrides: string[]) => {
-  const { rows, refused } = compose(files, defaults, overrides)
+  const { rows, refused } = compose(files, defaults, overrides, english)
   const live = rows.filter((row) => row.removedBy === undefined)
   const config = Object.fromEntries(
     live.map((row) => [row.path, row.layers.at(-1) && show(row.layers.at(-1)!.value)]), // a row has a layer

@@ -1,4 +1,5 @@
 import type { ConfigFiles, Tree } from '@/lib/figures/config-files'
+import type { english } from '@/lib/messages/figures/config-composer/en'
 import { parseValue, type Value } from '@/lib/figures/config-value'
 
 /** One place that gave a key a value. */
@@ -16,6 +17,7 @@ export type Entry = '_self_' | { readonly group: string; readonly option: string
 export type Refusal = { readonly line: number; readonly override: string; readonly why: string }
 export type Composed = { readonly rows: readonly Row[]; readonly refused: readonly Refusal[] }
 
+type Words = typeof english
 type Rows = ReadonlyMap<string, Row>
 
 /**
@@ -27,6 +29,7 @@ export function compose(
   files: ConfigFiles,
   defaults: readonly Entry[],
   overrides: readonly string[],
+  t: Words,
 ): Composed {
   let rows: Rows = new Map()
   const order = defaults.includes('_self_') ? defaults : [...defaults, '_self_' as const]
@@ -39,7 +42,7 @@ export function compose(
   }
   const refused: Refusal[] = []
   for (const [index, override] of overrides.entries()) {
-    const result = applyOverride(rows, override)
+    const result = applyOverride(rows, override, t)
     if (typeof result === 'string') refused.push({ line: index + 1, override, why: result })
     else rows = result
   }
@@ -75,7 +78,7 @@ const below = (path: string, parent: string) => path.startsWith(`${parent}.`)
 const related = (a: string, b: string) => below(a, b) || below(b, a)
 
 /** The rows with one override applied, or why it does not fit. */
-function applyOverride(rows: Rows, override: string): Rows | string {
+function applyOverride(rows: Rows, override: string, t: Words): Rows | string {
   const parsed = /^(?<sign>~|\+{0,2})(?<path>[^=+~\s]+)(?:=(?<written>.*))?$/s.exec(
     override,
   )?.groups
@@ -83,15 +86,15 @@ function applyOverride(rows: Rows, override: string): Rows | string {
   const sign = parsed?.['sign'] ?? ''
   const written = parsed?.['written']
   if (path === undefined || (sign !== '~' && written === undefined)) {
-    return 'An override is written key=value, +key=value, ++key=value or ~key.'
+    return t.form
   }
   const live = [...rows.values()].filter((row) => row.removedBy === undefined)
   const there = live.some((row) => row.path === path || below(row.path, path))
   const blocked = live.find((row) => below(path, row.path))
-  if (sign === '~') return there ? removed(rows, path, override) : `There is no ${path} to remove.`
-  if (blocked) return `${blocked.path} is a value, so nothing can stand below it.`
-  if (sign === '' && !there) return `There is no ${path}. To add it on purpose, write +${override}`
-  if (sign === '+' && there) return `${path} is there already: use ++ or no prefix.`
+  if (sign === '~') return there ? removed(rows, path, override) : t.nothingToRemove(path)
+  if (blocked) return t.isValue(blocked.path)
+  if (sign === '' && !there) return t.notThere(path, override)
+  if (sign === '+' && there) return t.isThere(path)
   return put(rows, path, { source: override, value: parseValue(written ?? '') })
 }
 

@@ -53,8 +53,4 @@ export const graphs = {
 
 export type GraphId = keyof typeof graphs
 
-export const graphChoices: readonly { readonly id: GraphId; readonly name: string }[] = [
-  { id: 'chain', name: 'A chain' },
-  { id: 'shared', name: 'A shared value' },
-  { id: 'returned', name: 'A returned middle' },
-]
+export const graphIds = Object.keys(graphs) as readonly GraphId[]

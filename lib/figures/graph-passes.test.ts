@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readsOf, resultOf, traffic, watchPasses, type Graph, type Step } from './graph-passes'
+import { english } from '@/lib/messages/figures/graph-passes/en'
 import { graphs } from './graph-passes-examples'
 
 const last = (steps: readonly Step[]) => steps.at(-1)!
@@ -8,7 +9,7 @@ const loops = (steps: readonly Step[]) =>
 
 describe('watchPasses', () => {
   it('folds what reads constants, and what that makes constant', () => {
-    const steps = watchPasses(graphs.chain)
+    const steps = watchPasses(graphs.chain, english)
     expect(
       steps.filter(({ says }) => says.startsWith('Fold')).map(({ changed }) => changed),
     ).toEqual(['scale', 'shift'])
@@ -22,14 +23,14 @@ describe('watchPasses', () => {
   })
 
   it('fuses a chain into one loop behind the matmul', () => {
-    const steps = watchPasses(graphs.chain)
+    const steps = watchPasses(graphs.chain, english)
     expect(loops(steps)).toEqual(['x', 'w', 'two', 'half', 'scale', 'shift', 'h', 'a b y'])
     expect(traffic(steps[0]!.groups)).toEqual({ launches: 6, reads: 8, writes: 6 })
     expect(traffic(last(steps).groups)).toEqual({ launches: 2, reads: 3, writes: 2 })
   })
 
   it('leaves a value with two readers outside, and says so', () => {
-    const steps = watchPasses(graphs.shared)
+    const steps = watchPasses(graphs.shared, english)
     expect(loops(steps)).toEqual(['x', 'w', 'h', 'a e', 'm', 'sq y'])
     expect(steps.map(({ says }) => says)).toContainEqual(
       expect.stringContaining('It has 2 readers'),
@@ -37,7 +38,7 @@ describe('watchPasses', () => {
   })
 
   it('keeps what is returned, and a rand, in nodes of their own', () => {
-    const steps = watchPasses(graphs.returned)
+    const steps = watchPasses(graphs.returned, english)
     expect(loops(steps)).toEqual(['x', 'w', 'k', 'a act', 'noise', 'e y'])
     const says = steps.map((step) => step.says).join('\n')
     expect(says).toContain('It is returned')
@@ -46,13 +47,13 @@ describe('watchPasses', () => {
 
   it('never folds a rand, which reads nothing', () => {
     const graph: Graph = { nodes: [{ name: 'r', op: 'rand', inputs: [] }], outputs: ['r'] }
-    expect(watchPasses(graph)).toHaveLength(1)
+    expect(watchPasses(graph, english)).toHaveLength(1)
   })
 
   it.each(Object.entries(graphs))(
     'keeps every node of “%s” once, each after what it reads',
     (_id, graph) => {
-      for (const { groups } of watchPasses(graph)) {
+      for (const { groups } of watchPasses(graph, english)) {
         expect(
           groups
             .flat()

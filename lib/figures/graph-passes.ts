@@ -1,3 +1,5 @@
+import type { english } from '@/lib/messages/figures/graph-passes/en'
+
 /** A tiny graph language, and two passes over it that can be watched step by step. */
 
 export type Op = 'input' | 'const' | 'add' | 'mul' | 'relu' | 'exp' | 'matmul' | 'rand'
@@ -23,20 +25,22 @@ export type Step = {
   readonly says: string
 }
 
+type Words = typeof english
+
 const elementwise: ReadonlySet<Op> = new Set<Op>(['add', 'mul', 'relu', 'exp'])
 const free: ReadonlySet<Op> = new Set<Op>(['input', 'const'])
 
 /** The graph as written, then one step for each node that is folded, then for each that is fused. */
-export function watchPasses(graph: Graph): Step[] {
+export function watchPasses(graph: Graph, t: Words): Step[] {
   const steps: Step[] = [
     {
       groups: graph.nodes.map((node) => [node]),
       changed: '',
-      says: 'As written: one launch an op.',
+      says: t.written,
     },
   ]
-  const folded = fold(graph, steps)
-  fuse(folded, steps)
+  const folded = fold(graph, steps, t)
+  fuse(folded, steps, t)
   return steps
 }
 
@@ -63,7 +67,7 @@ export function readsOf(group: Group): string[] {
   return [...new Set(group.flatMap(({ inputs }) => inputs))].filter((name) => !inside.has(name))
 }
 
-function fold(graph: Graph, steps: Step[]): Graph {
+function fold(graph: Graph, steps: Step[], t: Words): Graph {
   let nodes = graph.nodes
   for (const { name } of graph.nodes) {
     const node = find(nodes, name)
@@ -77,44 +81,37 @@ function fold(graph: Graph, steps: Step[]): Graph {
     steps.push({
       groups: nodes.map((each) => [each]),
       changed: name,
-      says: `Fold: \`${name}\` reads constants only, so it is computed now, once. One launch less in every run.`,
+      says: t.fold(name),
     })
   }
   return { ...graph, nodes }
 }
 
-function fuse({ nodes, outputs }: Graph, steps: Step[]): void {
+function fuse({ nodes, outputs }: Graph, steps: Step[], t: Words): void {
   let groups: readonly Group[] = nodes.map((node) => [node])
   for (const { name, op, inputs } of nodes) {
     if (!elementwise.has(op)) continue
     for (const each of new Set(inputs)) {
       const input = find(nodes, each)
       if (free.has(input.op)) continue
-      const refusal = whyNot(nodes, outputs, input, name)
+      const refusal = whyNot(nodes, outputs, input, t)
       if (refusal === null) groups = join(groups, each, name)
-      steps.push({ groups, changed: name, says: refusal ?? enters(each, name) })
+      const says = refusal === null ? t.fuse(each, name) : t.stays(each, name) + refusal
+      steps.push({ groups, changed: name, says })
     }
   }
 }
-
-const enters = (input: string, reader: string) =>
-  `Fuse: \`${input}\` enters the loop of \`${reader}\`, its only reader. It is never written to memory.`
 
 function whyNot(
   nodes: readonly GraphNode[],
   outputs: readonly string[],
   { name, op }: GraphNode,
-  reader: string,
+  t: Words,
 ): string | null {
-  const stays = `Not fused: \`${name}\` stays outside the loop of \`${reader}\``
-  if (!elementwise.has(op))
-    return `${stays}. A \`${op}\` is not elementwise: entry i of its result needs more than entry i of its inputs.`
-  if (outputs.includes(name))
-    return `${stays}. It is returned, so it has to be in memory at the end.`
+  if (!elementwise.has(op)) return t.notElementwise(op)
+  if (outputs.includes(name)) return t.isReturned
   const readers = nodes.filter(({ inputs }) => inputs.includes(name)).length
-  if (readers > 1)
-    return `${stays}. It has ${readers} readers, and each loop would compute it again.`
-  return null
+  return readers > 1 ? t.manyReaders(readers) : null
 }
 
 function join(groups: readonly Group[], input: string, reader: string): Group[] {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { callText, firstCall, loadOutcome, loadPath, type Call } from '@/lib/figures/load-path'
+import { english } from '@/lib/messages/figures/load-path/en'
 
-const walk = (call: Partial<Call>) => loadPath({ ...firstCall, ...call })
+const walk = (call: Partial<Call>) => loadPath({ ...firstCall, ...call }, english)
 const states = (call: Partial<Call>) => walk(call).map(({ state }) => state)
 
 describe('loadPath', () => {
@@ -51,8 +52,12 @@ test('callText writes only what was chosen', () => {
 })
 
 test('loadOutcome names where it stops, or what to think about', () => {
-  expect(loadOutcome(walk({ repository: 'gated' }))).toBe('Stops at “May you?”.')
-  expect(loadOutcome(walk({ repository: 'pickle' }))).toBe('Loads, with 2 things to think about.')
-  expect(loadOutcome(walk({}))).toBe('Loads, with 1 thing to think about.')
-  expect(loadOutcome(walk({ pinned: true }))).toBe('Loads, and will load the same tomorrow.')
+  expect(loadOutcome(walk({ repository: 'gated' }), english)).toBe('Stops at “May you?”.')
+  expect(loadOutcome(walk({ repository: 'pickle' }), english)).toBe(
+    'Loads, with 2 things to think about.',
+  )
+  expect(loadOutcome(walk({}), english)).toBe('Loads, with 1 thing to think about.')
+  expect(loadOutcome(walk({ pinned: true }), english)).toBe(
+    'Loads, and will load the same tomorrow.',
+  )
 })

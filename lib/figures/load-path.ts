@@ -1,3 +1,5 @@
+import type { english } from '@/lib/messages/figures/load-path/en'
+
 /** Invented repositories, each with one property that loading runs into. */
 export const repositories = [
   {
@@ -65,93 +67,57 @@ export const firstCall: Call = {
   onlySafe: false,
 }
 
+type Words = typeof english
+
 export type Step = {
-  readonly name: string
-  readonly state: 'done' | 'care' | 'stopped' | 'unreached'
+  readonly id: keyof Words['steps']
+  readonly state: keyof Words['states']
   readonly says: string
 }
 
-type Check = Omit<Step, 'name'>
+type Check = Omit<Step, 'id'>
 type Repository = (typeof repositories)[number]
 
 const done = (says: string): Check => ({ state: 'done', says })
 const care = (says: string): Check => ({ state: 'care', says })
 const stopped = (says: string): Check => ({ state: 'stopped', says })
 
-const checks: readonly {
-  readonly name: string
-  readonly check: (repository: Repository, call: Call) => Check
-}[] = [
-  {
-    name: 'Which commit?',
-    check: (_, { pinned }) =>
-      pinned
-        ? done('The hash you gave: the same files on every day.')
-        : care('Whatever `main` points to now. Tomorrow it may be another commit.'),
-  },
-  {
-    name: 'May you?',
-    check: ({ gated }, { token }) => {
-      if (!gated) return done('The repository is public.')
-      return token
-        ? done('Gated, and your token belongs to somebody whose request was granted.')
-        : stopped('Gated: 401 before a single file. Accept the terms, then send a token.')
-    },
-  },
-  {
-    name: 'What is it? config.json',
-    check: ({ config }) => {
-      if (config === 'none')
-        return stopped('No config.json: these are the weights in their maker’s own format.')
-      if (config === 'custom')
-        return care(
-          '`model_type` is one that the library does not know; `auto_map` names a Python file.',
-        )
-      return done(`\`model_type: "${config}"\`. The repository’s name is not asked.`)
-    },
-  },
-  { name: 'Which class?', check: classFor },
-  {
-    name: 'Weights',
-    check: ({ weights }, { onlySafe }) => {
-      if (weights !== 'pickle')
-        return done('model.safetensors: a JSON header and numbers, nothing that runs.')
-      return onlySafe
-        ? stopped('Only a pickle is there, and `use_safetensors=True` refuses it.')
-        : care(
-            'pytorch_model.bin, a pickle: a format that can carry code, from somebody you may not know.',
-          )
-    },
-  },
-  {
-    name: 'Tokenizer and chat template',
-    check: () =>
-      done('A call of its own, AutoTokenizer, with the same repository and the same revision.'),
-  },
-]
+type Asked = { readonly repository: Repository; readonly call: Call; readonly t: Words }
 
-function classFor({ config }: Repository, { auto, trust }: Call): Check {
-  if (config === 'custom')
-    return trust
-      ? care('Downloaded Python runs on your machine, with your rights. Did somebody read it?')
-      : stopped(
-          'The class lives in the repository’s own code. ValueError: it asks for `trust_remote_code=True`.',
-        )
+/** In the order in which they are asked. */
+const checks: Readonly<Record<Step['id'], (asked: Asked) => Check>> = {
+  commit: ({ call, t }) => (call.pinned ? done(t.hash) : care(t.main)),
+  allowed: ({ repository, call, t }) => {
+    if (!repository.gated) return done(t.public)
+    return call.token ? done(t.granted) : stopped(t.gated)
+  },
+  config: ({ repository: { config }, t }) => {
+    if (config === 'none') return stopped(t.noConfig)
+    return config === 'custom' ? care(t.customConfig) : done(t.config(config))
+  },
+  class: classFor,
+  weights: ({ repository, call, t }) => {
+    if (repository.weights !== 'pickle') return done(t.safetensors)
+    return call.onlySafe ? stopped(t.onlyPickle) : care(t.pickle)
+  },
+  tokenizer: ({ t }) => done(t.tokenizer),
+}
+const order = Object.keys(checks) as readonly Step['id'][]
+
+function classFor({ repository: { config }, call: { auto, trust }, t }: Asked): Check {
+  if (config === 'custom') return trust ? care(t.remoteCode) : stopped(t.noRemoteCode)
   const wanted = config === 't5' ? 'AutoModelForSeq2SeqLM' : 'AutoModelForCausalLM'
   const name = config === 't5' ? 'T5ForConditionalGeneration' : 'LlamaForCausalLM'
-  if (auto === wanted) return done(`The table of ${auto} says ${name}.`)
-  return stopped(
-    `ValueError: the table of ${auto} has no entry for this config, and lists those it has.`,
-  )
+  return auto === wanted ? done(t.class(auto, name)) : stopped(t.noClass(auto))
 }
 
 /** The steps of `from_pretrained` for a call, as far as it gets. */
-export function loadPath(call: Call): readonly Step[] {
+export function loadPath(call: Call, t: Words): readonly Step[] {
   const repository = repositories.find(({ id }) => id === call.repository) ?? repositories[0]
   let over = false
-  return checks.map(({ name, check }) => {
-    if (over) return { name, state: 'unreached', says: '' }
-    const step = { name, ...check(repository, call) }
+  return order.map((id) => {
+    if (over) return { id, state: 'unreached', says: '' }
+    const step = { id, ...checks[id]({ repository, call, t }) }
     over = step.state === 'stopped'
     return step
   })
@@ -171,10 +137,9 @@ export function callText(call: Call): string {
 }
 
 /** One sentence for where the call ends. */
-export function loadOutcome(steps: readonly Step[]): string {
+export function loadOutcome(steps: readonly Step[], t: Words): string {
   const stop = steps.find(({ state }) => state === 'stopped')
-  if (stop) return `Stops at “${stop.name}”.`
+  if (stop) return t.stopsAt(t.steps[stop.id])
   const cares = steps.filter(({ state }) => state === 'care').length
-  if (cares === 0) return 'Loads, and will load the same tomorrow.'
-  return `Loads, with ${cares === 1 ? '1 thing' : `${cares} things`} to think about.`
+  return cares === 0 ? t.loads : t.loadsWith(cares)
 }

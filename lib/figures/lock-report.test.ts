@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { english } from '@/lib/messages/figures/your-locks/en'
 import { alarmWords, changeGroups, summary, withFileNames, type LockReport } from './lock-report'
 
 const nothing: LockReport = {
@@ -31,10 +32,10 @@ const moved: LockReport = {
 
 describe('summary', () => {
   it('says when nothing changed', () => {
-    expect(summary(nothing)).toBe('3 entries, then 3: nothing that matters has changed.')
+    expect(summary(english, nothing)).toBe('3 entries, then 3: nothing that matters has changed.')
   })
   it('counts what changed', () => {
-    expect(summary(moved)).toBe(
+    expect(summary(english, moved)).toBe(
       '3 entries, then 3: 1 upgraded, 1 moved to another source, 2 markers changed. 1 alarm.',
     )
   })
@@ -42,14 +43,14 @@ describe('summary', () => {
 
 describe('changeGroups', () => {
   it('leaves empty groups out and puts sources first', () => {
-    expect(changeGroups(moved).map(({ title }) => title)).toEqual([
+    expect(changeGroups(english, moved).map(({ id }) => english.groups[id])).toEqual([
       'Another source',
       'Upgraded',
       'Another marker',
     ])
   })
   it('writes every shape of marker', () => {
-    const markers = changeGroups(moved).at(-1)
+    const markers = changeGroups(english, moved).at(-1)
     expect(markers?.rows).toEqual([
       { name: 'tomli 2.2.1', from: 'everywhere', to: 'main: x; test: y' },
       { name: 'zipp 3.1', from: 'p or q', to: 'p' },
@@ -60,8 +61,12 @@ describe('changeGroups', () => {
 describe('alarmWords', () => {
   it('explains a hash by the move, and not without one', () => {
     const hash = { name: 'a', kind: 'hash' } as const
-    expect(alarmWords({ ...hash, explained_by: 'source' }, nothing)).toContain('judge the move')
-    expect(alarmWords({ ...hash, explained_by: null }, nothing)).toContain('nothing in the lock')
+    expect(alarmWords(english, { ...hash, explained_by: 'source' }, nothing)).toContain(
+      'judge the move',
+    )
+    expect(alarmWords(english, { ...hash, explained_by: null }, nothing)).toContain(
+      'nothing in the lock',
+    )
   })
   it('tells a new commit from a new place', () => {
     const at = (commit: string) => [`git https://git.example.org/kit?branch=main#${commit}`]
@@ -70,8 +75,10 @@ describe('alarmWords', () => {
       diff: { ...nothing.diff, source_changed: [{ name: 'kit', old: at('1'), new: now }] },
     })
     const alarm = { name: 'kit', kind: 'source', explained_by: null } as const
-    expect(alarmWords(alarm, change(at('2')))).toContain('another commit')
-    expect(alarmWords(alarm, change(['git https://elsewhere.example.org/kit#1']))).toContain('owns')
+    expect(alarmWords(english, alarm, change(at('2')))).toContain('another commit')
+    expect(
+      alarmWords(english, alarm, change(['git https://elsewhere.example.org/kit#1'])),
+    ).toContain('owns')
   })
 })
 

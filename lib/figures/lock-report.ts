@@ -1,3 +1,7 @@
+import type { english } from '@/lib/messages/figures/your-locks/en'
+
+type Words = typeof english
+
 /** What `review.report_json` of the lab's reference says; our own Python writes it. */
 export type LockReport = {
   readonly diff: {
@@ -32,14 +36,17 @@ export type LockAlarm = {
 
 /** One line of the table; `from` is empty for what came, `to` for what went. */
 export type ChangeRow = { readonly name: string; readonly from: string; readonly to: string }
-export type ChangeGroup = { readonly title: string; readonly rows: readonly ChangeRow[] }
+export type ChangeGroup = {
+  readonly id: keyof Words['groups']
+  readonly rows: readonly ChangeRow[]
+}
 
 /** The report as groups of rows, empty groups left out, what matters most first. */
-export function changeGroups({ diff }: LockReport): readonly ChangeGroup[] {
+export function changeGroups(t: Words, { diff }: LockReport): readonly ChangeGroup[] {
   const version = ({ name, old, new: now }: VersionChange) => ({ name, from: old, to: now })
   const groups: readonly ChangeGroup[] = [
     {
-      title: 'Another source',
+      id: 'source',
       rows: diff.source_changed.map((item) => ({
         name: item.name,
         from: item.old.join(', '),
@@ -47,29 +54,29 @@ export function changeGroups({ diff }: LockReport): readonly ChangeGroup[] {
       })),
     },
     {
-      title: 'Another hash under one file name',
+      id: 'hash',
       rows: diff.hash_changed.map((item) => ({
         name: item.name,
         from: `${item.file}, ${shortHash(item.old)}`,
         to: shortHash(item.new),
       })),
     },
-    { title: 'Downgraded', rows: diff.downgraded.map(version) },
-    { title: 'Upgraded', rows: diff.upgraded.map(version) },
+    { id: 'downgraded', rows: diff.downgraded.map(version) },
+    { id: 'upgraded', rows: diff.upgraded.map(version) },
     {
-      title: 'Added',
+      id: 'added',
       rows: diff.added.map(({ name, versions }) => ({ name, from: '', to: versions.join(', ') })),
     },
     {
-      title: 'Removed',
+      id: 'removed',
       rows: diff.removed.map(({ name, versions }) => ({ name, from: versions.join(', '), to: '' })),
     },
     {
-      title: 'Another marker',
+      id: 'marker',
       rows: diff.marker_changed.map((item) => ({
         name: `${item.name} ${item.version}`,
-        from: markerText(item.old),
-        to: markerText(item.new),
+        from: markerText(t, item.old),
+        to: markerText(t, item.new),
       })),
     },
   ]
@@ -81,47 +88,44 @@ function shortHash(hash: string): string {
 }
 
 /** A marker is a string, a list of them, or a table with one per dependency group. */
-function markerText(marker: unknown): string {
-  if (typeof marker === 'string') return marker === '' ? 'everywhere' : marker
-  if (Array.isArray(marker)) return marker.map(markerText).join(' or ')
+function markerText(t: Words, marker: unknown): string {
+  if (typeof marker === 'string') return marker === '' ? t.everywhere : marker
+  if (Array.isArray(marker)) return marker.map((one) => markerText(t, one)).join(t.or)
   if (marker === null || typeof marker !== 'object') return String(marker)
   return Object.entries(marker)
-    .map(([group, text]) => `${group}: ${markerText(text)}`)
+    .map(([group, text]) => `${group}: ${markerText(t, text)}`)
     .join('; ')
 }
 
 /** One sentence for the whole pair. */
-export function summary(report: LockReport): string {
-  const { diff, entries, alarms } = report
-  const parts = [
-    count(diff.added.length, 'added', 'added'),
-    count(diff.removed.length, 'removed', 'removed'),
-    count(diff.upgraded.length, 'upgraded', 'upgraded'),
-    count(diff.downgraded.length, 'downgraded', 'downgraded'),
-    count(diff.source_changed.length, 'moved to another source', 'moved to another source'),
-    count(diff.hash_changed.length, 'file replaced', 'files replaced'),
-    count(diff.marker_changed.length, 'marker changed', 'markers changed'),
-  ].filter((part) => part !== '')
-  const size = `${entries[0]} entries, then ${entries[1]}`
-  if (parts.length === 0) return `${size}: nothing that matters has changed.`
-  const raised = alarms.length === 0 ? 'No alarm.' : `${count(alarms.length, 'alarm', 'alarms')}.`
-  return `${size}: ${parts.join(', ')}. ${raised}`
-}
-
-function count(n: number, one: string, many: string): string {
-  return n === 0 ? '' : `${n} ${n === 1 ? one : many}`
+export function summary(t: Words, { diff, entries, alarms }: LockReport): string {
+  const counts: readonly (readonly [keyof Words['counts'], readonly unknown[]])[] = [
+    ['added', diff.added],
+    ['removed', diff.removed],
+    ['upgraded', diff.upgraded],
+    ['downgraded', diff.downgraded],
+    ['source', diff.source_changed],
+    ['hash', diff.hash_changed],
+    ['marker', diff.marker_changed],
+  ]
+  const parts = counts.flatMap(([what, { length }]) => (length > 0 ? [t.counts[what](length)] : []))
+  const size = t.entries(...entries)
+  if (parts.length === 0) return t.nothing(size)
+  return (
+    t.summary(size, parts.join(', ')) + (alarms.length > 0 ? t.alarms(alarms.length) : t.noAlarm)
+  )
 }
 
 /** What an alarm means and what to do about it. */
-export function alarmWords({ name, kind, explained_by }: LockAlarm, report: LockReport): string {
+export function alarmWords(
+  t: Words,
+  { name, kind, explained_by }: LockAlarm,
+  report: LockReport,
+): string {
   const moved = report.diff.source_changed.find((item) => item.name === name)
-  if (kind === 'source' && moved && sameRepository(moved.old, moved.new))
-    return 'The same repository, another commit: the version did not have to change for that. Read what happened between the two commits.'
   if (kind === 'source')
-    return 'It comes from somewhere else than before. Did somebody decide that? Look for the line in pyproject.toml that did it, and ask who owns the new place.'
-  return explained_by === 'source'
-    ? 'The same file name holds other bytes, and the package moved in the same change. Two indexes may each build their own file, so the move explains it: judge the move.'
-    : 'The same file name holds other bytes, and nothing in the lock explains it. An index that replaced a release, or a hand that edited the lock: compare with what the project published before anything is installed.'
+    return moved && sameRepository(moved.old, moved.new) ? t.sameRepository : t.elsewhere
+  return explained_by === 'source' ? t.movedToo : t.unexplained
 }
 
 /** Puts the learner's file names where the differ says “old lock” and “new lock”. */

@@ -13,11 +13,14 @@ it('names the line that is not UTF-8', () => {
   const broken = new Uint8Array([...bytes('a = 1\nb = "'), 0xff, 0x22, 0x0a])
   expect(lockText('uv.lock', broken)).toMatchObject({
     kind: 'refused',
-    why: expect.stringContaining('uv.lock is not UTF-8 text (line 2)') as string,
+    why: { kind: 'not-text', line: 2 },
   })
 })
 
 it('refuses an empty and a huge file', () => {
-  expect(lockText('a', bytes(' \n'))).toMatchObject({ kind: 'refused', why: 'a is empty.' })
-  expect(lockText('a', new Uint8Array(maxLockSize + 1))).toMatchObject({ kind: 'refused' })
+  expect(lockText('a', bytes(' \n'))).toMatchObject({ kind: 'refused', why: { kind: 'empty' } })
+  expect(lockText('a', new Uint8Array(maxLockSize + 1))).toMatchObject({
+    kind: 'refused',
+    why: { kind: 'large', size: maxLockSize + 1 },
+  })
 })

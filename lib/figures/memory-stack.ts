@@ -69,14 +69,14 @@ export const fits = (stack: Stack, gpuGb: number) => stack.total + reservedGb <=
 /** Micro-batches that each GPU accumulates to reach the global batch. */
 export const accumulationSteps = ({ micro, gpus }: Job) => globalBatch / micro / gpus
 
-export type Change = { readonly job: Job; readonly what: string }
+export type Change = { readonly job: Job; readonly what: 'micro' | 'checkpointing' | 'gpus' }
 
 /** One change at a time that makes the job fit, in the order in which one would try them. */
 export function rescues(job: Job, gpuGb: number): readonly Change[] {
   const changes: Change[] = [
-    { job: { ...job, micro: job.micro / 2 }, what: 'half the micro-batch' },
+    { job: { ...job, micro: job.micro / 2 }, what: 'micro' },
     { job: { ...job, checkpointing: true }, what: 'checkpointing' },
-    { job: { ...job, gpus: job.gpus * 2 }, what: 'twice the GPUs' },
+    { job: { ...job, gpus: job.gpus * 2 }, what: 'gpus' },
   ]
   return changes.filter((change) => change.job.micro >= 1 && fits(stackOf(change.job), gpuGb))
 }

@@ -19,21 +19,18 @@ const october: PackageIndex = {
 }
 
 export type Scenario = {
-  readonly label: string
   readonly index: PackageIndex
   readonly root: Needs
 }
 
 export const scenarios = {
-  october: { label: 'October 2023', index: october, root: { transformers: '', fastembed: '' } },
+  october: { index: october, root: { transformers: '', fastembed: '' } },
   bystander: {
-    label: 'With a bystander',
     // Invented: a package that asks for nothing and stands between the two.
     index: { ...october, plotkit: { '1.0': {}, '2.0': {}, '3.0': {} } },
     root: { transformers: '', plotkit: '', fastembed: '' },
   },
   insists: {
-    label: 'The project insists',
     index: october,
     root: { transformers: '>=4.34', fastembed: '' },
   },

@@ -1,3 +1,4 @@
+import { english } from '@/lib/messages/figures/search-tree/en'
 import { expect, it } from 'vitest'
 import { scenarioIds, scenarios } from './resolver-scenarios'
 import { candidates, search, type PackageIndex } from './resolver-search'
@@ -75,7 +76,9 @@ it('notices an objection to what is chosen already', () => {
   const { found, steps } = search(index, { x: '', a: '' }, false)
   expect(found).toEqual({ x: '1.0', a: '1.0' })
   const at = steps.findIndex(({ kind }) => kind === 'dead')
-  expect(describe(search(index, { x: '', a: '' }, false), at)).toContain('But 2.0 is chosen.')
+  expect(describe(english, search(index, { x: '', a: '' }, false), at)).toContain(
+    'But 2.0 is chosen.',
+  )
 })
 
 it('gives up at once when the project itself asks the impossible', () => {
@@ -85,15 +88,15 @@ it('gives up at once when the project itself asks the impossible', () => {
 it('says in words who wants what at a dead end', () => {
   const october = run('october')
   const at = october.steps.findIndex(({ kind }) => kind === 'dead')
-  expect(describe(october, at)).toBe(
+  expect(describe(english, october, at)).toBe(
     'Try fastembed 0.1.1: transformers 4.34.0 wants tokenizers>=0.14,<0.15 and fastembed 0.1.1 wants tokenizers>=0.13,<0.14. No tokenizers is left.',
   )
-  expect(describe(october, 99)).toBe('')
+  expect(describe(english, october, 99)).toBe('')
 })
 
 it('names both who ask when it fails', () => {
   const insists = run('insists')
-  expect(describe(insists, insists.steps.length - 1)).toBe(
+  expect(describe(english, insists, insists.steps.length - 1)).toBe(
     'No set of releases serves everybody. To begin with, transformers 4.34.0 wants tokenizers>=0.14,<0.15 and fastembed 0.1.1 wants tokenizers>=0.13,<0.14. 4 releases tried, 3 dead ends.',
   )
 })
@@ -102,7 +105,7 @@ it('describes every step of every scenario', () => {
   for (const id of scenarioIds)
     for (const learns of [false, true]) {
       const found = run(id, learns)
-      found.steps.forEach((_, at) => expect(describe(found, at)).toMatch(/\.$/))
+      found.steps.forEach((_, at) => expect(describe(english, found, at)).toMatch(/\.$/))
     }
 })
 

@@ -5,6 +5,9 @@ export type Needs = Readonly<Record<string, string>>
 /** Package -> version -> what that release needs. */
 export type PackageIndex = Readonly<Record<string, Readonly<Record<string, Needs>>>>
 
+/** Who asks for what the project itself needs. */
+export const project = 'project'
+
 export type Ask = { readonly who: string; readonly spec: string }
 /** Package -> everybody who asked for it, in the order in which they did. */
 export type Asks = Readonly<Record<string, readonly Ask[]>>
@@ -129,7 +132,7 @@ export function search(index: PackageIndex, root: Needs, learns: boolean): Searc
     steps.push({ kind: 'skip', branches: skipped, why, ...at })
   }
 
-  const at = { chosen: {}, asks: withNeeds({}, 'the project', root) }
+  const at = { chosen: {}, asks: withNeeds({}, project, root) }
   steps.push({ kind: 'start', ...at })
   if (stuckPackage(index, at) !== null || complete(null, at) !== null)
     steps.push({ kind: 'failed', ...at })

@@ -1,13 +1,15 @@
-import type { Ask, Branch, Search, Step } from './resolver-search'
+import type { english } from '@/lib/messages/figures/search-tree/en'
+import { project, type Ask, type Branch, type Search, type Step } from './resolver-search'
 
-const listed = new Intl.ListFormat('en-GB', { type: 'conjunction' })
-export const inWords = (items: readonly string[]) => listed.format(items)
+type Words = typeof english
 
-export const releaseName = (branch: Branch | undefined) =>
-  branch ? `${branch.name} ${branch.version}` : 'the project'
+const releaseName = (branch: Branch | undefined) =>
+  branch ? `${branch.name} ${branch.version}` : project
 
-function wants(name: string, asks: readonly Ask[] | undefined): string {
-  return inWords((asks ?? []).map(({ who, spec }) => `${who} wants ${name}${spec}`))
+const shown = (t: Words, who: string) => (who === project ? t.project : who)
+
+function wants(t: Words, name: string, asks: readonly Ask[] = []): string {
+  return t.list(asks.map(({ who, spec }) => t.wants(shown(t, who), name + spec)))
 }
 
 /** How many releases were tried, and how many of those were dead ends, up to a step. */
@@ -17,51 +19,52 @@ export function tally(steps: readonly Step[]): { readonly tried: number; readonl
 }
 
 /** What happens at a step, in a sentence or two. */
-export function describe({ branches, steps }: Search, at: number): string {
+export function describe(t: Words, { branches, steps }: Search, at: number): string {
   const step = steps[at]
   if (step === undefined) return ''
   const { asks, chosen } = step
+  const nameOf = (id: number) => shown(t, releaseName(branches[id]))
   switch (step.kind) {
     case 'start':
-      return `The project asks for ${inWords(Object.entries(asks).map(([name, [ask]]) => name + (ask?.spec ?? '')))}.`
-    case 'take': {
-      const branch = branches[step.branch]
-      const needs = Object.entries(asks).flatMap(([name, askers]) =>
-        askers.filter(({ who }) => who === releaseName(branch)).map(({ spec }) => name + spec),
-      )
-      const then = needs.length > 0 ? ` It wants ${inWords(needs)}.` : ' It wants nothing more.'
-      return `Take ${releaseName(branch)}, the newest that suits all who asked.${then}`
-    }
+      return t.start(t.list(Object.entries(asks).map(([name, [ask]]) => name + (ask?.spec ?? ''))))
+    case 'take':
+      return t.take(nameOf(step.branch)) + needs(t, releaseName(branches[step.branch]), step)
     case 'dead': {
       const held = step.stuck in chosen && chosen[step.stuck]
-      const end = held ? `But ${held} is chosen.` : `No ${step.stuck} is left.`
-      return `Try ${releaseName(branches[step.branch])}: ${wants(step.stuck, asks[step.stuck])}. ${end}`
+      const end = held ? t.held(held) : t.gone(step.stuck)
+      return t.dead(nameOf(step.branch), wants(t, step.stuck, asks[step.stuck])) + end
     }
     case 'skip': {
-      const skipped = step.branches.map((id) => branches[id])
-      const names = inWords(skipped.map(releaseName))
+      const names = t.list(step.branches.map(nameOf))
       return step.why === 'same'
-        ? `${names} would ask for the same, so they end in the same place. They are not tried.`
-        : `${skipped[0]?.name ?? ''} had no part in the dead end, so ${names} cannot help. They are not tried.`
+        ? t.same(names)
+        : t.noPart(branches[step.branches[0] ?? -1]?.name ?? '', names)
     }
     case 'back':
-      return step.branch === null
-        ? `No ${step.name} is left to try, and no choice is left to undo.`
-        : `No ${step.name} is left to try. Back to ${releaseName(branches[step.branch])}, and undo it.`
+      return step.branch === null ? t.noUndo(step.name) : t.undo(step.name, nameOf(step.branch))
     case 'found':
-      return `Everybody is served: ${inWords(Object.entries(chosen).map((pair) => pair.join(' ')))}. ${counted(steps)}`
+      return (
+        t.found(t.list(Object.entries(chosen).map((pair) => pair.join(' ')))) + counted(t, steps)
+      )
     case 'failed':
-      return `No set of releases serves everybody.${firstReason(steps)} ${counted(steps)}`
+      return t.failed + firstReason(t, steps) + counted(t, steps)
   }
 }
 
-/** The first dead end, that of the newest releases, is the one to report. */
-function firstReason(steps: readonly Step[]): string {
-  const dead = steps.find((step) => step.kind === 'dead')
-  return dead ? ` To begin with, ${wants(dead.stuck, dead.asks[dead.stuck])}.` : ''
+function needs(t: Words, release: string, { asks }: Step): string {
+  const what = Object.entries(asks).flatMap(([name, askers]) =>
+    askers.filter(({ who }) => who === release).map(({ spec }) => name + spec),
+  )
+  return what.length > 0 ? t.needs(t.list(what)) : t.needsNothing
 }
 
-function counted(steps: readonly Step[]): string {
+/** The first dead end, that of the newest releases, is the one to report. */
+function firstReason(t: Words, steps: readonly Step[]): string {
+  const dead = steps.find((step) => step.kind === 'dead')
+  return dead ? t.reason(wants(t, dead.stuck, dead.asks[dead.stuck])) : ''
+}
+
+function counted(t: Words, steps: readonly Step[]): string {
   const { tried, dead } = tally(steps)
-  return `${tried} releases tried, ${dead} dead end${dead === 1 ? '' : 's'}.`
+  return t.counted(tried, dead)
 }

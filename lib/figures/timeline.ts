@@ -23,21 +23,6 @@ export type TimelineEvent = {
 /** Where the learner put each card: event id -> month. */
 export type Guesses = Readonly<Record<string, number>>
 
-export const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
-
 /** The month of an ISO date. Throws on a date that is malformed or off the axis: bad content. */
 export function monthOf(date: string): number {
   const [, year, month] = /^(\d{4})-(\d{2})-\d{2}$/.exec(date) ?? []
@@ -50,14 +35,9 @@ export function clampMonth(month: number): number {
   return Math.min(monthCount - 1, Math.max(0, Math.round(month)))
 }
 
-/** `March 2020`. */
-export function monthLabel(month: number): string {
-  return `${monthNames[month % 12]} ${firstYear + Math.floor(month / 12)}`
-}
-
-/** `12 June 2017`. */
-export function dayLabel(date: string): string {
-  return `${Number(date.slice(8))} ${monthLabel(monthOf(date))}`
+/** `2020-03`: what the catalogues' `dayIn` writes as March 2020. */
+export function isoMonth(month: number): string {
+  return `${firstYear + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`
 }
 
 /** A month's middle as a share of the axis, 0 to 1. */
@@ -70,26 +50,12 @@ export function monthAtShare(share: number): number {
   return clampMonth(Math.floor(share * monthCount))
 }
 
-/** `1 year 3 months`. */
-export function spanLabel(months: number): string {
-  const years = Math.floor(months / 12)
-  const rest = months % 12
-  const parts = [years && plural(years, 'year'), rest && plural(rest, 'month')].filter(Boolean)
-  return parts.join(' ') || '0 months'
-}
-
-function plural(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? '' : 's'}`
-}
-
 export type Closeness = 'close' | 'near' | 'far'
 
 export type Verdict = {
   /** Months between guess and truth; negative when the guess was early. */
   readonly offset: number
   readonly closeness: Closeness
-  /** `8 months early`. */
-  readonly words: string
 }
 
 /** Within half a year counts as close, within a year and a half as near. */
@@ -97,8 +63,7 @@ export function judge(event: TimelineEvent, guess: number): Verdict {
   const offset = guess - monthOf(event.date)
   const distance = Math.abs(offset)
   const closeness = distance <= 6 ? 'close' : distance <= 18 ? 'near' : 'far'
-  if (offset === 0) return { offset, closeness, words: 'the right month' }
-  return { offset, closeness, words: `${spanLabel(distance)} ${offset < 0 ? 'early' : 'late'}` }
+  return { offset, closeness }
 }
 
 export type Score = {

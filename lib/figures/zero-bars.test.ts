@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { firstThatFits, showGb, stages, statesPerGpu } from './zero-bars'
+import { english } from '@/lib/messages/figures/zero-bars/en'
+import { firstThatFits, stages, statesPerGpu } from './zero-bars'
 
 const paper = { params: 7.5e9, trained: 7.5e9, gpus: 64 }
 
 describe('statesPerGpu', () => {
   it('gives the four numbers of the ZeRO paper', () => {
-    expect(stages.map((stage) => showGb(statesPerGpu(paper, stage).total))).toEqual([
+    expect(stages.map((stage) => english.gb(statesPerGpu(paper, stage).total))).toEqual([
       '120.0 GB',
       '31.4 GB',
       '16.6 GB',
@@ -40,7 +41,7 @@ describe('firstThatFits', () => {
 })
 
 it('shows small numbers with more digits, and never as nothing', () => {
-  expect([showGb(107.81), showGb(0.067), showGb(0.001), showGb(0)]).toEqual([
+  expect([english.gb(107.81), english.gb(0.067), english.gb(0.001), english.gb(0)]).toEqual([
     '107.8 GB',
     '0.07 GB',
     'under 0.01 GB',

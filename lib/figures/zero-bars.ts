@@ -31,9 +31,3 @@ export function statesPerGpu({ params, trained, gpus }: Run, stage: Stage): Stat
 export function firstThatFits(run: Run, gpuGb: number): Stage | null {
   return stages.find((stage) => statesPerGpu(run, stage).total <= gpuGb) ?? null
 }
-
-/** `31.4 GB`, `0.07 GB`, `under 0.01 GB`. */
-export function showGb(gb: number): string {
-  if (gb > 0 && gb < 0.01) return 'under 0.01 GB'
-  return `${gb.toFixed(gb < 1 ? 2 : 1)} GB`
-}

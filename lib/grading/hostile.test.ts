@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { reasonIn } from '@/lib/assign/reason'
+import { english } from '@/lib/messages/reasons/en'
 import { findingOf, passedIds } from '@/lib/assign/gradebook/finding'
 import { takeIn } from '@/lib/assign/gradebook/take-in'
 import type { Taken } from '@/lib/assign/gradebook/taken'
@@ -122,7 +124,8 @@ describe(`${count} hostile hand-ins`, () => {
       const [damaged = ''] = fc.sample(mutated(whole), { seed: number, numRuns: 1 })
       const text = number % 5 ? damaged : handInFile({ ...own, name: '<b>\u202e=Eve' })
       for (const taken of await take('eve.json', text)) {
-        const said = taken.kind === 'refused' ? taken.reason : taken.handIn.labs[0]?.lab
+        const said =
+          taken.kind === 'refused' ? reasonIn(english, taken.reason) : taken.handIn.labs[0]?.lab
         expect(said).toMatch(taken.kind === 'refused' ? /\S/ : /^seeding$/)
         if (taken.kind === 'refused') refused += 1
       }

@@ -1,3 +1,4 @@
+import type { KeptReason } from '@/lib/assign/reason'
 import type { Verdict } from '@/lib/assign/gradebook/finding'
 import { grade, type GradeOptions, type GradingKernel } from './grade'
 import type { Lab } from '@/lib/course/schema'
@@ -19,8 +20,7 @@ export async function judgeSubmission(
       signal: AbortSignal.any([signal, limit]),
     })
     if (signal.aborted) return null
-    if (!report)
-      return stopped(`It did not come to an end within ${submissionLimit / 1000} seconds.`)
+    if (!report) return stopped({ is: 'noEnd', of: [submissionLimit / 1000] })
     const checks = report.checks.map(({ id, title, state, message }) => ({
       id,
       title,
@@ -34,4 +34,4 @@ export async function judgeSubmission(
   }
 }
 
-const stopped = (reason: string): Verdict => ({ kind: 'stopped', reason })
+const stopped = (reason: KeptReason): Verdict => ({ kind: 'stopped', reason })

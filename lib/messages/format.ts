@@ -20,3 +20,15 @@ export function dayIn(tag: Tag): (date: string) => string {
     })
   }
 }
+
+/** `1,024.5` or `1.024,5`: a number with so many digits behind the point. */
+export function decimals(tag: Tag): (value: number, digits?: number) => string {
+  return (value, digits = 0) =>
+    value.toLocaleString(tag, { minimumFractionDigits: digits, maximumFractionDigits: digits })
+}
+
+/** `a, b and c` */
+export function listing(tag: Tag): (items: readonly string[]) => string {
+  const format = new Intl.ListFormat(tag, { type: 'conjunction' })
+  return (items) => format.format(items)
+}

@@ -1,9 +1,12 @@
+import { sayIn } from '@/lib/messages/saying'
+import { english } from '@/lib/messages/storage/en'
 import { parseProgress } from './parse'
 import { emptyProgress, type Progress } from './schema'
 import { entryOf } from './stable'
 
 export type HandedState =
   | { readonly kind: 'ready'; readonly progress: Progress }
+  /** In English, for the page around. */
   | { readonly kind: 'refused'; readonly message: string }
 
 /** Longer than any honest state of a chapter's labs. */
@@ -18,7 +21,7 @@ export function readHandedState(data: unknown, labs: readonly string[]): HandedS
   if (text === null) return refused('it is not plain data')
   if (text.length > maxHandedLength) return refused('it is longer than 2 million characters')
   const result = parseProgress(text)
-  if (result.kind === 'unreadable') return refused(result.reason)
+  if (result.kind === 'unreadable') return refused(sayIn(english, result.why))
   if (result.kind === 'newer')
     return refused(`a newer version of Day One wrote it (format ${result.version})`)
   const own: Progress['labs'] = {}

@@ -1,3 +1,5 @@
+import { sayIn } from '@/lib/messages/saying'
+import { english } from '@/lib/messages/storage/en'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { markRead, recordAttempt, saveDraft, visit } from './changes'
 import { fakeStash } from './fake-stash'
@@ -145,7 +147,7 @@ describe('a stored state that cannot be used', () => {
     const { stash, items } = fakeStash({ [storageKey]: text })
     const keeper = opened(stash)
     expect(keeper.status.getState().kind).toBe('aside')
-    expect(keeper.status.getState().message).toMatch(message)
+    expect(sayIn(english, keeper.status.getState().says)).toMatch(message)
     keeper.commit(markRead('repro', true, 1), 'now')
     expect(items.get('day-one.aside.1000')).toBe(text)
     expect(isRead(storedIn(items), 'repro')).toBe(true)
@@ -157,7 +159,7 @@ describe('a stored state that cannot be used', () => {
     const { stash, items } = fakeStash({ [storageKey]: text })
     const keeper = opened(stash)
     expect(isRead(keeper.store.getState(), 'repro')).toBe(true)
-    expect(keeper.status.getState().message).toMatch(/quizzes/)
+    expect(sayIn(english, keeper.status.getState().says)).toMatch(/quizzes/)
     expect(items.get('day-one.aside.1000')).toBe(text)
   })
 
@@ -254,7 +256,7 @@ describe('a storage', () => {
     ])
     expect(draftFiles(storedIn(items), 'seeding')).toEqual(typed('current'))
     expect(keeper.status.getState().kind).toBe('full')
-    expect(keeper.status.getState().message).toMatch(/nearly full/)
+    expect(sayIn(english, keeper.status.getState().says)).toMatch(/nearly full/)
     expect(keeper.store.getState().labs.seeding?.attempts[0]?.files).toBeDefined()
   })
 

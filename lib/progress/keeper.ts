@@ -83,7 +83,7 @@ export class Keeper {
     this.adopting = true
     this.store.setState(progress, true)
     this.adopting = false
-    if (status.message !== this.status.getState().message) this.status.setState(status, true)
+    if (status !== this.status.getState()) this.status.setState(status, true)
   }
 
   private createPersistedStore() {

@@ -1,3 +1,4 @@
+import type { Problem } from './problem'
 import { firstReviews } from './review'
 
 /** Turns one stored version into the next. Given data that was never checked. */
@@ -9,7 +10,7 @@ export const migrationSteps: readonly MigrationStep[] = [withReviews]
 export type Migration =
   | { readonly kind: 'current'; readonly stored: Record<string, unknown> }
   | { readonly kind: 'newer'; readonly version: number }
-  | { readonly kind: 'failed'; readonly message: string }
+  | { readonly kind: 'failed'; readonly why: Problem }
 
 /** Brings a stored state up to date. Never throws. */
 export function migrate(
@@ -18,17 +19,14 @@ export function migrate(
 ): Migration {
   const { version } = stored
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
-    return { kind: 'failed', message: 'it does not say which version of Day One wrote it' }
+    return { kind: 'failed', why: { is: 'noVersion' } }
   if (version > steps.length + 1) return { kind: 'newer', version }
   try {
     const upToDate = steps.slice(version - 1).reduce((state, step) => step(state), stored)
     return { kind: 'current', stored: { ...upToDate, version: steps.length + 1 } }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    return {
-      kind: 'failed',
-      message: `version ${version} could not be brought up to date: ${reason}`,
-    }
+    return { kind: 'failed', why: { is: 'notUpdated', of: [version, reason] } }
   }
 }
 

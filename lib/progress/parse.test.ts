@@ -1,3 +1,5 @@
+import { sayIn } from '@/lib/messages/saying'
+import { english } from '@/lib/messages/storage/en'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parseProgress } from './parse'
@@ -52,7 +54,7 @@ describe('parseProgress', () => {
     const text = v2.replace('Ask about', 'x'.repeat(5000))
     const { progress, problems } = salvaged(text)
     expect(Object.keys(progress.notes)).toEqual(['reproducibility/b-9z8y7/5a4b3c2d1e0f'])
-    expect(problems.map((problem) => problem.message)).toEqual([
+    expect(problems.map((problem) => sayIn(english, problem.why))).toEqual([
       'expected text of at most 4000 characters, found text',
     ])
   })
@@ -75,7 +77,7 @@ describe('parseProgress', () => {
   ])('says why it cannot read %s', (_, text, reason) => {
     const result = parseProgress(text)
     if (result.kind !== 'unreadable') throw new Error(`expected unreadable, got ${result.kind}`)
-    expect(result.reason).toMatch(reason)
+    expect(sayIn(english, result.why)).toMatch(reason)
   })
 
   it('recognises a newer version', () => {
@@ -90,7 +92,7 @@ describe('parseProgress', () => {
     ])
     expect(result).toEqual({
       kind: 'unreadable',
-      reason: 'version 1 could not be brought up to date: no quizzes',
+      why: { is: 'notUpdated', of: [1, 'no quizzes'] },
     })
   })
 
@@ -117,7 +119,7 @@ describe('parseProgress', () => {
       'labs.seeding.attempts.1',
       'labs.seeding.hintsShown',
     ])
-    expect(problems.map((problem) => problem.message)).toEqual([
+    expect(problems.map((problem) => sayIn(english, problem.why))).toEqual([
       'expected a number from 0 to 8640000000000000, found text',
       'expected a list, found 3',
       'expected an object, found text',

@@ -1,12 +1,10 @@
 import { mergeProgress } from './merge'
 import { migrate, migrationSteps, type MigrationStep } from './migrate'
 import { cleanCopy } from './clean-copy'
+import type { Misfit, Problem } from './problem'
 import { prune } from './prune'
 import { progressSchema, type Progress } from './schema'
 import { isPlainObject } from './stable'
-
-/** Something in the text that could not be used: where, and why. */
-export type Problem = { readonly path: string; readonly message: string }
 
 export type ParseResult =
   | { readonly kind: 'ok'; readonly progress: Progress }
@@ -14,10 +12,10 @@ export type ParseResult =
   | {
       readonly kind: 'salvaged'
       readonly progress: Progress
-      readonly problems: readonly Problem[]
+      readonly problems: readonly Misfit[]
     }
   | { readonly kind: 'newer'; readonly version: number }
-  | { readonly kind: 'unreadable'; readonly reason: string }
+  | { readonly kind: 'unreadable'; readonly why: Problem }
 
 /** Reads a stored state or an exported file, keeping every part that is sound. Never throws. */
 export function parseProgress(
@@ -29,21 +27,21 @@ export function parseProgress(
     data = JSON.parse(text)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    return { kind: 'unreadable', reason: `it is not valid JSON (${reason})` }
+    return { kind: 'unreadable', why: { is: 'notJson', of: [reason] } }
   }
   const state = isPlainObject(data) && isPlainObject(data.progress) ? data.progress : data
   if (!isPlainObject(state) || !looksLikeOurs(state))
-    return { kind: 'unreadable', reason: 'it is not a Day One progress file' }
+    return { kind: 'unreadable', why: { is: 'notOurs' } }
   return parseState(state, steps)
 }
 
 function parseState(state: Record<string, unknown>, steps: readonly MigrationStep[]): ParseResult {
-  const problems: Problem[] = []
+  const problems: Misfit[] = []
   const migration = migrate(cleanCopy(state, problems), steps)
   if (migration.kind === 'newer') return migration
-  if (migration.kind === 'failed') return { kind: 'unreadable', reason: migration.message }
+  if (migration.kind === 'failed') return { kind: 'unreadable', why: migration.why }
   const pruned = prune(progressSchema, migration.stored)
-  if (!pruned) return { kind: 'unreadable', reason: 'nothing in it could be read' }
+  if (!pruned) return { kind: 'unreadable', why: { is: 'nothingRead' } }
   problems.push(...pruned.problems)
   // Joined with itself: attempts in order, each once, and no more than are kept.
   const progress = mergeProgress(pruned.value, pruned.value)

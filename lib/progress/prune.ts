@@ -1,4 +1,4 @@
-import type { Problem } from './parse'
+import type { Misfit } from './problem'
 import { fit, type Shape } from './shape'
 import { isPlainObject } from './stable'
 
@@ -12,18 +12,18 @@ type Path = readonly string[]
 export function prune<T>(
   schema: Shape<T>,
   data: Record<string, unknown>,
-): { readonly value: T; readonly problems: readonly Problem[] } | null {
-  const problems: Problem[] = []
+): { readonly value: T; readonly problems: readonly Misfit[] } | null {
+  const problems: Misfit[] = []
   const removed = new Set<string>()
   for (;;) {
     const result = fit(schema, data)
     if (result.ok) return { value: result.value, problems }
     const targets = new Map<string, Path>()
-    for (const { path, message } of result.misfits) {
+    for (const { path, why } of result.misfits) {
       const target = existing(data, path)
       if (target.length === 0) return null
       targets.set(textOf(target), target)
-      if (!removed.has(textOf(path))) problems.push({ path: path.join('.'), message })
+      if (!removed.has(textOf(path))) problems.push({ path: path.join('.'), why })
     }
     // Last first, so that removing an item does not move the ones still to be removed.
     for (const [text, target] of [...targets].toReversed()) {

@@ -1,3 +1,5 @@
+import { sayIn } from '@/lib/messages/saying'
+import { english } from '@/lib/messages/storage/en'
 import { describe, expect, it } from 'vitest'
 import { amount, count, exactly, fit, fitted, list, object, optional, record, text } from './shape'
 import { truth, whole, withDefault } from './shape'
@@ -21,7 +23,9 @@ describe('fit', () => {
   it('names every misfit with its path', () => {
     const result = fit(lab, { version: 2, tries: 4, times: [-1, 'now'], files: { 'a.py': null } })
     if (result.ok) throw new Error('it fits')
-    expect(result.misfits.map(({ path, message }) => `${path.join('.')}: ${message}`)).toEqual([
+    expect(
+      result.misfits.map(({ path, why }) => `${path.join('.')}: ${sayIn(english, why)}`),
+    ).toEqual([
       'version: expected 1, found 2',
       'tries: expected a whole number from 0 to 3, found 4',
       'times.0: expected a number from 0 to 10, found -1',

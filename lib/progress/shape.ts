@@ -1,3 +1,4 @@
+import type { Problem } from './problem'
 import { isPlainObject } from './stable'
 
 /*
@@ -7,8 +8,8 @@ import { isPlainObject } from './stable'
 
 type Path = readonly string[]
 
-/** Where data does not fit, and why, in words. */
-export type Misfit = { readonly path: Path; readonly message: string }
+/** Where data does not fit, and why. */
+export type Misfit = { readonly path: Path; readonly why: Problem }
 
 const unfit = Symbol('unfit')
 type Read<T> = (value: unknown, path: Path, misfits: Misfit[]) => T | typeof unfit
@@ -31,60 +32,63 @@ export function fit<T>({ read }: Shape<T>, data: unknown): Fit<T> {
 export function fitted<T>(shape: Shape<T>, data: unknown): T {
   const result = fit(shape, data)
   if (result.ok) return result.value
-  throw new Error(result.misfits.map(({ path, message }) => `${path.join('.')}: ${message}`).join())
+  throw new Error(
+    result.misfits.map(({ path, why }) => `${path.join('.')}: ${JSON.stringify(why)}`).join(),
+  )
 }
 
-function one<T>(expected: string, is: (value: unknown) => value is T): Shape<T> {
+function one<T>(expected: Problem, is: (value: unknown) => value is T): Shape<T> {
   return {
     read: (value, path, misfits) => {
       if (is(value)) return value
-      misfits.push({ path, message: `expected ${expected}, found ${found(value)}` })
+      misfits.push({ path, why: { is: 'misfit', of: [expected, found(value)] } })
       return unfit
     },
   }
 }
 
-function found(value: unknown): string {
-  if (value === undefined) return 'nothing'
-  if (typeof value === 'string') return 'text'
-  if (Array.isArray(value)) return 'a list'
-  return isPlainObject(value) ? 'an object' : JSON.stringify(value)
+function found(value: unknown): Problem {
+  if (value === undefined) return { is: 'nothing' }
+  if (typeof value === 'string') return { is: 'text' }
+  if (Array.isArray(value)) return { is: 'list' }
+  if (isPlainObject(value)) return { is: 'object' }
+  return { is: 'value', of: [JSON.stringify(value)] }
 }
 
-export const text = one('text', (value) => typeof value === 'string')
+export const text = one({ is: 'text' }, (value) => typeof value === 'string')
 
 /** Text of at most so many characters. */
 export const textUpTo = (most: number): Shape<string> =>
   one(
-    `text of at most ${most} characters`,
+    { is: 'textUpTo', of: [most] },
     (value): value is string => typeof value === 'string' && value.length <= most,
   )
 
-export const truth = one('true or false', (value) => typeof value === 'boolean')
+export const truth = one({ is: 'truth' }, (value) => typeof value === 'boolean')
 
 export const exactly = <const T extends number>(only: T): Shape<T> =>
-  one(String(only), (value): value is T => value === only)
+  one({ is: 'value', of: [String(only)] }, (value): value is T => value === only)
 
 /** From 0 up. */
 export const amount = (most = Number.MAX_VALUE): Shape<number> =>
   one(
-    most === Number.MAX_VALUE ? 'a number from 0' : `a number from 0 to ${most}`,
+    most === Number.MAX_VALUE ? { is: 'amount' } : { is: 'amountUpTo', of: [most] },
     (value): value is number => typeof value === 'number' && value >= 0 && value <= most,
   )
 
 const isWhole = (value: unknown): value is number => Number.isSafeInteger(value)
 
-export const whole = one('a whole number', isWhole)
+export const whole = one({ is: 'whole' }, isWhole)
 
 /** Whole and from 0 up. */
 export const count = (most = Number.MAX_SAFE_INTEGER): Shape<number> =>
   one(
-    most === Number.MAX_SAFE_INTEGER ? 'a whole number from 0' : `a whole number from 0 to ${most}`,
+    most === Number.MAX_SAFE_INTEGER ? { is: 'count' } : { is: 'countUpTo', of: [most] },
     (value): value is number => isWhole(value) && value >= 0 && value <= most,
   )
 
-const aList = one('a list', (value) => Array.isArray(value))
-const anObject = one('an object', isPlainObject)
+const aList = one({ is: 'list' }, (value) => Array.isArray(value))
+const anObject = one({ is: 'object' }, isPlainObject)
 
 export function list<T>(item: Shape<T>): Shape<T[]> {
   return {

@@ -1,3 +1,5 @@
+import { sayIn } from '@/lib/messages/saying'
+import { english } from '@/lib/messages/storage/en'
 import { describe, expect, it } from 'vitest'
 import { markRead, recordAttempt, saveDraft } from './changes'
 import type { Change } from './keeper'
@@ -55,7 +57,7 @@ describe('readImport', () => {
   ])('refuses %s in words', (_, text, message) => {
     const result = readImport(text, emptyProgress)
     if (result.kind !== 'refused') throw new Error('expected it to be refused')
-    expect(result.message).toMatch(message)
+    expect(sayIn(english, result.why)).toMatch(message)
   })
 
   it('names the field it leaves out', () => {

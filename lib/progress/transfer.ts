@@ -1,5 +1,6 @@
 import { takeIn } from './changes'
-import { parseProgress, type Problem } from './parse'
+import { parseProgress } from './parse'
+import type { Misfit, Problem } from './problem'
 import { type Progress } from './schema'
 import { summarise, type ImportSummary } from './summary'
 
@@ -11,14 +12,11 @@ export type ImportResult =
       readonly progress: Progress
       readonly summary: ImportSummary
       /** Parts of the file that could not be read and are left out. */
-      readonly problems: readonly Problem[]
+      readonly problems: readonly Misfit[]
     }
-  | { readonly kind: 'refused'; readonly message: string }
+  | { readonly kind: 'refused'; readonly why: Problem }
 
-export const tooLarge: ImportResult = {
-  kind: 'refused',
-  message: 'The file is larger than 5 MB; a progress file never is.',
-}
+export const tooLarge: ImportResult = { kind: 'refused', why: { is: 'tooLarge' } }
 
 export function exportText(progress: Progress, at: number): string {
   const file = { format: 'day-one-progress', exportedAt: new Date(at).toISOString(), progress }
@@ -28,15 +26,12 @@ export function exportText(progress: Progress, at: number): string {
 /** Reads an exported file and says what taking it in would change. Changes nothing. */
 export function readImport(text: string, current: Progress): ImportResult {
   if (new Blob([text]).size > maxImportBytes) return tooLarge
-  if (text.trim() === '') return { kind: 'refused', message: 'The file is empty.' }
+  if (text.trim() === '') return { kind: 'refused', why: { is: 'empty' } }
   const result = parseProgress(text)
   if (result.kind === 'unreadable')
-    return { kind: 'refused', message: `This file cannot be imported: ${result.reason}.` }
+    return { kind: 'refused', why: { is: 'cannot', of: [result.why] } }
   if (result.kind === 'newer')
-    return {
-      kind: 'refused',
-      message: `This file was written by a newer version of Day One (format ${result.version}). Reload this page to get the newest version, then try again.`,
-    }
+    return { kind: 'refused', why: { is: 'newerFile', of: [result.version] } }
   return {
     kind: 'ready',
     progress: result.progress,

@@ -1,6 +1,7 @@
 import { listAsides, setAside, type Aside } from './asides'
 import { mergeProgress } from './merge'
 import { parseProgress, type ParseResult } from './parse'
+import type { Problem } from './problem'
 import { emptyProgress, type Progress } from './schema'
 import { withoutOldestFiles } from './slim'
 import { stableText } from './stable'
@@ -147,12 +148,13 @@ function fits(stash: Stash, text: string): boolean {
   }
 }
 
-function reasonOf(result: Unusable): string {
-  if (result.kind === 'unreadable') return result.reason
-  if (result.kind === 'newer')
-    return `a newer version of Day One wrote it (format ${result.version})`
-  const [first] = result.problems
-  const more = result.problems.length - 1
-  const rest = more > 0 ? `, and ${more} more` : ''
-  return `some of it could not be read (${first?.path}: ${first?.message}${rest}); the rest is in use`
+function reasonOf(result: Unusable): Problem {
+  if (result.kind === 'unreadable') return result.why
+  if (result.kind === 'newer') return { is: 'newerWrote', of: [result.version] }
+  const [first, ...more] = result.problems
+  if (!first) return { is: 'nothingRead' }
+  const { path, why } = first
+  return more.length > 0
+    ? { is: 'partlyAndMore', of: [path, why, more.length] }
+    : { is: 'partly', of: [path, why] }
 }

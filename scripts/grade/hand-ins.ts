@@ -12,6 +12,8 @@ import type { Source, Taken } from '@/lib/assign/gradebook/taken'
 import { judgementOf, waitingTasks } from '@/lib/assign/gradebook/tasks'
 import type { Assignment } from '@/lib/assign/assignment'
 import type { HandedInLab } from '@/lib/assign/hand-in'
+import { reasonIn } from '@/lib/assign/reason'
+import { english } from '@/lib/messages/reasons/en'
 import { loadCourse } from '@/lib/course/load'
 import type { Course } from '@/lib/course/schema'
 import { judgeSubmission } from '@/lib/grading/judge-submission'
@@ -44,7 +46,8 @@ export async function gradeHandIns({ folder, csv, json, trust }: Options): Promi
     return { assignment, rows: rowsOf(assignment, entries, judgements) }
   })
   const refused = taken.filter((one) => one.kind === 'refused')
-  for (const { source, reason } of refused) console.error(`not taken: ${source}: ${reason}`)
+  for (const { source, reason } of refused)
+    console.error(`not taken: ${source}: ${reasonIn(english, reason)}`)
   if (graded.length === 0) throw new HandInsError(`${folder}: there is no hand-in in it`)
   for (const { assignment, rows } of graded) {
     const text = gradesCsv(assignment, rows, (lab) => titleOf(course, lab))
@@ -117,7 +120,7 @@ async function judge(
   known: ReadonlySet<string>,
   signal: AbortSignal,
 ): Promise<Verdict | null> {
-  if (!known.has(id)) return { kind: 'stopped', reason: `This course has no lab “${id}”.` }
+  if (!known.has(id)) return { kind: 'stopped', reason: { is: 'noLab', of: [id] } }
   const { lab, kernel, optionsFor } = await benches.for(id)
   const options = { ...optionsFor(files), ...(seed === undefined ? {} : { seed }) }
   return judgeSubmission(kernel, lab, options, signal)
@@ -151,7 +154,7 @@ function asJson({ id, title }: Assignment, rows: readonly Row[]) {
         finding: finding?.kind ?? 'missing',
         checks: judgement?.fresh.kind === 'judged' ? judgement.fresh.checks : [],
       })),
-      looks,
+      looks: looks.map((look) => reasonIn(english, look)),
     })),
   }
 }
@@ -159,7 +162,7 @@ function asJson({ id, title }: Assignment, rows: readonly Row[]) {
 function asText({ title }: Assignment, rows: readonly Row[]): string {
   const lines = rows.flatMap(({ entry, passed, score, looks }) => [
     `${passed ? '✓' : '✗'} ${entry.handIn.name}: ${score}%`,
-    ...looks.map((look) => `    ${look}`),
+    ...looks.map((look) => `    ${reasonIn(english, look)}`),
   ])
   const odd = rows.filter(({ looks }) => looks.length > 0).length
   return `${title}\n${lines.join('\n')}\n${rows.length} learners, ${odd} to look at\n`

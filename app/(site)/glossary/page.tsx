@@ -2,6 +2,8 @@ import type { Metadata } from 'next'
 import { AppLink } from '@/components/ui/app-link'
 import { CodeText } from '@/components/ui/code-text'
 import { Main } from '@/components/ui/main'
+import { PageTitle } from '@/components/ui/page-title'
+import { english as titles } from '@/lib/messages/titles/en'
 import { loadCourse } from '@/lib/course/load'
 import { canonical } from '@/lib/site/canonical'
 import { LettersNav } from '@/components/course/letters-nav'
@@ -10,7 +12,7 @@ import { SayPages } from '@/components/course/say-pages'
 import type { Chapter } from '@/lib/course/schema'
 
 export const metadata: Metadata = {
-  title: 'Glossary',
+  title: titles.glossary,
   description:
     'The words of the course, each in a sentence or two, with the chapter that teaches it.',
   ...canonical('/glossary'),
@@ -21,6 +23,7 @@ export default async function GlossaryPage() {
   const letters = [...new Set(glossary.map(({ term }) => initial(term)))]
   return (
     <Main className="plain">
+      <PageTitle is="glossary" />
       <h1 className="page-title">
         <SayPages is="glossary" />
       </h1>

@@ -1,13 +1,15 @@
 import type { Metadata } from 'next'
 import { LabCard } from '@/components/course/lab-card'
 import { Main } from '@/components/ui/main'
+import { PageTitle } from '@/components/ui/page-title'
+import { english as titles } from '@/lib/messages/titles/en'
 import { loadCourse } from '@/lib/course/load'
 import { canonical } from '@/lib/site/canonical'
 import { SayCourse } from '@/components/course/say'
 import { SayPages } from '@/components/course/say-pages'
 
 export const metadata: Metadata = {
-  title: 'Labs',
+  title: titles.labs,
   description: 'Every lab of the course: real Python in the page, graded check by check.',
   ...canonical('/labs'),
 }
@@ -16,6 +18,7 @@ export default async function LabsPage() {
   const { chapters, labs } = await loadCourse()
   return (
     <Main className="plain">
+      <PageTitle is="labs" />
       <h1 className="page-title">
         <SayPages is="labs" />
       </h1>

@@ -1,14 +1,18 @@
 import type { Metadata } from 'next'
+import { SaySite } from '@/components/course/say-site'
 import { SayOffline } from '@/components/offline/say'
 import { AppLink } from '@/components/ui/app-link'
 import { Main } from '@/components/ui/main'
+import { PageTitle } from '@/components/ui/page-title'
+import { english as titles } from '@/lib/messages/titles/en'
 
-export const metadata: Metadata = { title: 'Not without a network', robots: { index: false } }
+export const metadata: Metadata = { title: titles.offline, robots: { index: false } }
 
 /** What the service worker shows in place of a page that is not kept. */
 export default function Offline() {
   return (
     <Main className="plain">
+      <PageTitle is="offline" />
       <h1 className="page-title">
         <SayOffline is="title" />
       </h1>
@@ -17,10 +21,10 @@ export default function Offline() {
       </p>
       <p className="flex flex-wrap gap-3">
         <AppLink href="/" className="button button-go">
-          <SayOffline is="course" />
+          <SaySite is="course" />
         </AppLink>
         <AppLink href="/labs" className="button">
-          <SayOffline is="labs" />
+          <SaySite is="labs" />
         </AppLink>
       </p>
     </Main>

@@ -3,6 +3,8 @@ import { OfflinePanel } from '@/components/offline/offline-panel'
 import { outlineOf } from '@/components/progress/outline'
 import { ProgressPage } from '@/components/progress/progress-page'
 import { Main } from '@/components/ui/main'
+import { PageTitle } from '@/components/ui/page-title'
+import { english as titles } from '@/lib/messages/titles/en'
 import { loadCourse } from '@/lib/course/load'
 import { readQuizzes } from '@/lib/course/read-quizzes'
 import { readRuntimeManifest } from '@/lib/kernel/read-manifest'
@@ -12,7 +14,7 @@ import { readToolsManifest } from '@/lib/tools/read-manifest'
 import { tools } from '@/lib/tools/tools'
 
 export const metadata: Metadata = {
-  title: 'Your progress',
+  title: titles.progress,
   description: 'What you have read, answered and passed, kept in this browser alone.',
   ...canonical('/progress'),
 }
@@ -27,6 +29,7 @@ export default async function Progress() {
   })
   return (
     <Main className="plain">
+      <PageTitle is="progress" />
       <ProgressPage outline={outlineOf(course, quizzes)} course={course.title} />
       <div className="mt-14">
         <OfflinePanel parcels={parcels} />

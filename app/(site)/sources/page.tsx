@@ -2,6 +2,8 @@ import type { Metadata } from 'next'
 import { AppLink } from '@/components/ui/app-link'
 import { CodeText } from '@/components/ui/code-text'
 import { Main } from '@/components/ui/main'
+import { PageTitle } from '@/components/ui/page-title'
+import { english as titles } from '@/lib/messages/titles/en'
 import { loadCourse } from '@/lib/course/load'
 
 import { canonical } from '@/lib/site/canonical'
@@ -12,7 +14,7 @@ import { SayPages } from '@/components/course/say-pages'
 import { SourceFacts } from '@/components/course/source-facts'
 
 export const metadata: Metadata = {
-  title: 'Sources',
+  title: titles.sources,
   description: 'Everything that the course rests on, chapter by chapter, with dates.',
   ...canonical('/sources'),
 }
@@ -22,6 +24,7 @@ export default async function SourcesPage() {
   const count = chapters.reduce((sum, { sources }) => sum + sources.length, 0)
   return (
     <Main className="plain">
+      <PageTitle is="sources" />
       <h1 className="page-title">
         <SayPages is="sources" />
       </h1>

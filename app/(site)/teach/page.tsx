@@ -3,6 +3,8 @@ import { AssignmentMaker } from '@/components/teach/assignment-maker'
 import { outlineOf } from '@/components/teach/outline'
 
 import { Main } from '@/components/ui/main'
+import { PageTitle } from '@/components/ui/page-title'
+import { english as titles } from '@/lib/messages/titles/en'
 import { loadCourse } from '@/lib/course/load'
 import { readQuizzes } from '@/lib/course/read-quizzes'
 import { canonical } from '@/lib/site/canonical'
@@ -10,7 +12,7 @@ import { SayPages } from '@/components/course/say-pages'
 import { TeachLede } from '@/components/course/teach-lede'
 
 export const metadata: Metadata = {
-  title: 'Teach',
+  title: titles.teach,
   description: 'Assign chapters and labs with one link, and judge what comes back.',
   ...canonical('/teach'),
 }
@@ -20,6 +22,7 @@ export default async function Teach() {
   const quizzes = await Promise.all(course.chapters.map(readQuizzes))
   return (
     <Main className="plain">
+      <PageTitle is="teach" />
       <header className="mb-10">
         <h1 className="page-title">
           <SayPages is="teach" />

@@ -1,14 +1,17 @@
 import { useId } from 'react'
 import { bugs, type Bug } from '@/lib/figures/bug-sieves-cards'
+import { sievesText } from '@/lib/messages/figures/bug-sieves/words'
+import { useText } from '@/lib/messages/use-text'
 
 type Props = { readonly bug: Bug; readonly onChoose: (bug: Bug) => void }
 
 /** The stack of cards, as radio buttons. */
 export function BugChoice({ bug, onChoose }: Props) {
+  const t = useText(sievesText)
   const name = useId()
   return (
     <fieldset className="min-w-0">
-      <legend className="mb-1.5 text-[13px] font-medium text-ink-2">Drop a bug</legend>
+      <legend className="mb-1.5 text-[13px] font-medium text-ink-2">{t.drop}</legend>
       <div className="grid gap-1.5">
         {bugs.map((each) => (
           <label
@@ -22,7 +25,7 @@ export function BugChoice({ bug, onChoose }: Props) {
               onChange={() => onChoose(each)}
               className="absolute inset-0 cursor-pointer appearance-none opacity-0"
             />
-            {each.title}
+            <span lang="en">{each.title}</span>
           </label>
         ))}
       </div>

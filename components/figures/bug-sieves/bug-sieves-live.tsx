@@ -4,14 +4,17 @@ import { useState } from 'react'
 import { BugChoice } from '@/components/figures/bug-sieves/bug-choice'
 import { describeFall } from '@/components/figures/bug-sieves/sentence'
 import { SieveRow } from '@/components/figures/bug-sieves/sieve-row'
-import { CodeText } from '@/components/ui/code-text'
+import { LessonWords } from '@/components/figures/parts/lesson-words'
 import { fall, heldBy, sieves } from '@/lib/figures/bug-sieves'
 import { bugs, type Bug, type SieveId } from '@/lib/figures/bug-sieves-cards'
+import { sievesText } from '@/lib/messages/figures/bug-sieves/words'
+import { useText } from '@/lib/messages/use-text'
 
 const first = bugs.find(({ id }) => id === 'broadcast')
 
 /** A bug falls through sieves until one holds it; sieves can be taken out. */
 export function BugSievesLive() {
+  const t = useText(sievesText)
   const [bug, setBug] = useState<Bug | undefined>(first)
   const [inUse, setInUse] = useState<ReadonlySet<SieveId>>(new Set(sieves))
   if (!bug) return null
@@ -23,10 +26,10 @@ export function BugSievesLive() {
     setInUse(next)
   }
   return (
-    <div className="grid gap-5">
+    <div className="grid gap-5" lang={t.lang}>
       <div className="grid gap-x-6 gap-y-5 md:grid-cols-2">
         <BugChoice bug={bug} onChoose={setBug} />
-        <ol aria-label="The sieves, in order" className="grid content-start gap-2">
+        <ol aria-label={t.sieves} className="grid content-start gap-2">
           {steps.map((step) => (
             <SieveRow
               key={step.sieve}
@@ -38,19 +41,19 @@ export function BugSievesLive() {
           <li
             className={`rounded-lg px-3 py-2 text-[13px] ${heldBy(steps) ? 'text-ink-3' : 'bg-fail-soft text-ink'}`}
           >
-            <span className="font-semibold">The floor: </span>
-            {heldBy(steps) ? 'not reached' : <CodeText text={`found by ${bug.lands}`} />}
+            <span className="font-semibold">{t.floor} </span>
+            {heldBy(steps) ? t.notReached : <LessonWords text={t.foundBy(bug.lands)} />}
           </li>
         </ol>
       </div>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must take focus */}
-      <div role="group" aria-label="The bug's code" tabIndex={0} className="overflow-x-auto">
+      <div role="group" aria-label={t.code} tabIndex={0} className="overflow-x-auto">
         <pre className="m-0 rounded-lg bg-sunken p-3 font-mono text-[13px] leading-relaxed">
           {bug.code.trimEnd()}
         </pre>
       </div>
       <p role="status" className="text-[15px] leading-normal">
-        <CodeText text={describeFall(bug, steps)} />
+        <LessonWords text={describeFall(t, bug, steps)} />
       </p>
     </div>
   )

@@ -1,19 +1,13 @@
-import { moments, names } from '@/components/figures/bug-sieves/names'
 import { CodeText } from '@/components/ui/code-text'
 import type { Step } from '@/lib/figures/bug-sieves'
 import type { Verdict } from '@/lib/figures/bug-sieves-cards'
+import { sievesText } from '@/lib/messages/figures/bug-sieves/words'
+import { useText } from '@/lib/messages/use-text'
 
 type Props = {
   readonly step: Step
   readonly verdict: Verdict
   readonly onToggle: () => void
-}
-
-const words: Record<Step['did'], string> = {
-  passed: 'falls through',
-  held: 'held',
-  out: 'taken out',
-  spared: 'not reached',
 }
 
 const looks: Record<Step['did'], string> = {
@@ -25,6 +19,7 @@ const looks: Record<Step['did'], string> = {
 
 /** One sieve: whether it is in use, and what it says of the bug. */
 export function SieveRow({ step, verdict, onToggle }: Props) {
+  const t = useText(sievesText)
   const { sieve, did } = step
   return (
     <li className={`rounded-lg border-2 px-3 py-2 ${looks[did]}`}>
@@ -36,13 +31,13 @@ export function SieveRow({ step, verdict, onToggle }: Props) {
             onChange={onToggle}
             className="size-4 accent-(--accent)"
           />
-          {names[sieve]}
-          <span className="font-normal text-ink-2">{moments[sieve]}</span>
+          {t.names[sieve]}
+          <span className="font-normal text-ink-2">{t.moments[sieve]}</span>
         </label>
-        <span className="text-[13px] font-medium text-ink-2">{words[did]}</span>
+        <span className="text-[13px] font-medium text-ink-2">{t.did[did]}</span>
       </div>
       {(did === 'passed' || did === 'held') && (
-        <p className="text-[13px] leading-snug text-ink-2">
+        <p lang="en" className="text-[13px] leading-snug text-ink-2">
           <CodeText text={verdict.says} />
         </p>
       )}

@@ -9,6 +9,8 @@ import { useOnDemand } from '@/components/figures/parts/use-on-demand'
 import { Waiting } from '@/components/figures/parts/waiting'
 import { firstChat, loadEngine, renderChat, type Rendered } from '@/lib/figures/chat-template'
 import { formats, type FormatId } from '@/lib/figures/chat-template-formats'
+import { chatText } from '@/lib/messages/figures/chat-template/words'
+import { useText } from '@/lib/messages/use-text'
 
 /** Everything that the prompt depends on. */
 type Bench = {
@@ -20,6 +22,7 @@ const atFirst: Bench = { messages: firstChat, used: 'chatml', generate: true }
 
 /** Messages on one side, the text that a model gets on the other, and who would understand it. */
 export function ChatBenchLive({ first }: { readonly first: Rendered }) {
+  const t = useText(chatText)
   const [bench, setBench] = useState(atFirst)
   const [model, setModel] = useState<FormatId>('chatml')
   const [engine, start] = useOnDemand(loadEngine)
@@ -34,10 +37,10 @@ export function ChatBenchLive({ first }: { readonly first: Rendered }) {
       ? renderChat(engine.value, formats[used], { messages, generate })
       : bench === atFirst && first
   return (
-    <div className="grid min-w-0 gap-5">
+    <div className="grid min-w-0 gap-5" lang={t.lang}>
       <div className="grid gap-x-6 gap-y-4 sm:grid-cols-2">
-        <FormatChoice label="Template used" chosen={used} onChoose={(used) => change({ used })} />
-        <FormatChoice label="Format the model was tuned on" chosen={model} onChoose={setModel} />
+        <FormatChoice label={t.used} chosen={used} onChoose={(used) => change({ used })} />
+        <FormatChoice label={t.tuned} chosen={model} onChoose={setModel} />
       </div>
       <div className="grid min-w-0 gap-x-6 gap-y-5 md:grid-cols-2">
         <MessageList messages={messages} onChange={(messages) => change({ messages })} />
@@ -60,11 +63,7 @@ export function ChatBenchLive({ first }: { readonly first: Rendered }) {
               generate={generate}
             />
           ) : (
-            <Waiting
-              failed={engine.kind === 'failed'}
-              what="the template engine (15 KB)"
-              onRetry={start}
-            />
+            <Waiting failed={engine.kind === 'failed'} what={t.engine} onRetry={start} />
           )}
         </div>
       </div>

@@ -1,6 +1,8 @@
 import { useId, useState } from 'react'
 import { limits, roles, type Message } from '@/lib/figures/chat-template'
 import { bounded } from '@/lib/figures/tokens-text'
+import { chatText } from '@/lib/messages/figures/chat-template/words'
+import { useText } from '@/lib/messages/use-text'
 
 type Props = {
   readonly number: number
@@ -10,6 +12,7 @@ type Props = {
 }
 
 export function MessageField({ number, message, onChange, onRemove }: Props) {
+  const t = useText(chatText)
   const id = useId()
   const [dropped, setDropped] = useState(0)
   const write = (written: string) => {
@@ -21,7 +24,7 @@ export function MessageField({ number, message, onChange, onRemove }: Props) {
     <div className="min-w-0">
       <div className="mb-1 flex items-center gap-2 text-[13px]">
         <select
-          aria-label={`Role of message ${number}`}
+          aria-label={t.role(number)}
           value={message.role}
           onChange={(event) =>
             onChange({
@@ -37,15 +40,15 @@ export function MessageField({ number, message, onChange, onRemove }: Props) {
         </select>
         <button
           type="button"
-          aria-label={`Remove message ${number}`}
+          aria-label={t.removeOne(number)}
           onClick={onRemove}
           className="ml-auto min-h-8 px-1 text-ink-2 underline underline-offset-4"
         >
-          Remove
+          {t.remove}
         </button>
       </div>
       <textarea
-        aria-label={`Message ${number}`}
+        aria-label={t.message(number)}
         aria-describedby={dropped > 0 ? `${id}-cut` : undefined}
         rows={Math.min(6, Math.max(1, message.content.split('\n').length))}
         value={message.content}
@@ -55,7 +58,7 @@ export function MessageField({ number, message, onChange, onRemove }: Props) {
       />
       {dropped > 0 && (
         <p id={`${id}-cut`} role="status" className="mt-1 text-[13px] text-care">
-          Kept: the first {limits.content.toLocaleString('en-GB')} code units (UTF-16).
+          {t.kept(limits.content)}
         </p>
       )}
     </div>

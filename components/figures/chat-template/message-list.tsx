@@ -1,5 +1,7 @@
 import { MessageField } from '@/components/figures/chat-template/message-field'
 import { limits, type Message } from '@/lib/figures/chat-template'
+import { chatText } from '@/lib/messages/figures/chat-template/words'
+import { useText } from '@/lib/messages/use-text'
 
 type Props = {
   readonly messages: readonly Message[]
@@ -7,12 +9,13 @@ type Props = {
 }
 
 export function MessageList({ messages, onChange }: Props) {
+  const t = useText(chatText)
   const add = () => {
     const role = messages.at(-1)?.role === 'user' ? 'assistant' : 'user'
     onChange([...messages, { role, content: '' }])
   }
   return (
-    <div className="grid min-w-0 content-start gap-3" role="group" aria-label="Messages">
+    <div className="grid min-w-0 content-start gap-3" role="group" aria-label={t.messages}>
       {messages.map((message, index) => (
         <MessageField
           // A message's place is its identity: they are added and edited, never moved.
@@ -31,10 +34,10 @@ export function MessageList({ messages, onChange }: Props) {
           disabled={messages.length >= limits.messages}
           onClick={add}
         >
-          Add a message
+          {t.add}
         </button>
         <button type="button" className="button" onClick={() => onChange(planted)}>
-          Let a user forge a turn
+          {t.forge}
         </button>
       </div>
     </div>

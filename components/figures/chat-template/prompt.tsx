@@ -1,5 +1,8 @@
 import { ScrollRegion } from '@/components/lab/scroll-region'
 import type { Stretch } from '@/lib/figures/chat-template-check'
+import { chatText } from '@/lib/messages/figures/chat-template/words'
+import { useText } from '@/lib/messages/use-text'
+import { Rich } from '@/components/ui/rich'
 
 const looks: Record<Stretch['kind'], string> = {
   text: '',
@@ -9,10 +12,11 @@ const looks: Record<Stretch['kind'], string> = {
 
 /** The finished text with its markers: those the model was taught, and those it was not. */
 export function Prompt({ parts }: { readonly parts: readonly Stretch[] }) {
+  const t = useText(chatText)
   return (
     <div className="min-w-0">
       <ScrollRegion
-        label="The prompt, as text"
+        label={t.prompt}
         className="max-h-96 min-h-24 overflow-y-auto rounded-lg border border-line bg-sunken px-3 py-2 font-mono text-[13px] leading-relaxed wrap-anywhere whitespace-pre-wrap"
       >
         {parts.map(({ at, text, kind }) =>
@@ -26,8 +30,13 @@ export function Prompt({ parts }: { readonly parts: readonly Stretch[] }) {
         )}
       </ScrollRegion>
       <p className="mt-1.5 text-[13px] text-ink-2">
-        <mark className={looks.taught}>Bold</mark>: a marker this model was tuned on.{' '}
-        <mark className={looks.foreign}>Dashed</mark>: another format’s, plain text to it.
+        <Rich
+          text={t.legend}
+          parts={{
+            taught: (word) => <mark className={looks.taught}>{word}</mark>,
+            foreign: (word) => <mark className={looks.foreign}>{word}</mark>,
+          }}
+        />
       </p>
     </div>
   )

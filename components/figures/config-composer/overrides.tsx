@@ -1,5 +1,7 @@
 import { useId } from 'react'
 import type { Refusal } from '@/lib/figures/config-compose'
+import { composerText } from '@/lib/messages/figures/config-composer/words'
+import { useText } from '@/lib/messages/use-text'
 
 type Props = {
   readonly written: string
@@ -17,6 +19,7 @@ const examples = [
 
 /** The command line: one override a line, and in words what did not fit. */
 export function Overrides({ written, onWrite, refused }: Props) {
+  const t = useText(composerText)
   const id = useId()
   const add = (example: string) =>
     onWrite(written.trim() ? `${written.trimEnd()}\n${example}` : example)
@@ -24,11 +27,11 @@ export function Overrides({ written, onWrite, refused }: Props) {
     <div>
       <div className="mb-1.5 flex items-baseline justify-between gap-4">
         <label htmlFor={id} className="text-[13px] font-medium text-ink-2">
-          Overrides, one a line
+          {t.overrides}
         </label>
         {written !== '' && (
           <button type="button" className="text-[13px] underline" onClick={() => onWrite('')}>
-            Clear
+            {t.clear}
           </button>
         )}
       </div>
@@ -45,7 +48,7 @@ export function Overrides({ written, onWrite, refused }: Props) {
         className="block w-full resize-y rounded-lg border border-line-2 bg-paper px-3 py-2 font-mono text-base leading-relaxed placeholder:text-ink-3 sm:text-[13px]"
       />
       <p className="mt-2 flex flex-wrap items-center gap-1.5 text-[13px] text-ink-2">
-        Try
+        {t.tryThese}
         {examples.map((example) => (
           <button
             key={example}
@@ -61,7 +64,7 @@ export function Overrides({ written, onWrite, refused }: Props) {
         <ul id={`${id}-refused`} className="mt-3 grid gap-2">
           {refused.map(({ line, override, why }) => (
             <li key={line} className="rounded-md bg-fail-soft px-3 py-2 text-[13px] leading-normal">
-              <b className="font-semibold text-fail">Refused</b>{' '}
+              <b className="font-semibold text-fail">{t.refused}</b>{' '}
               <code className="font-mono break-all">{override}</code>
               <br />
               {why}

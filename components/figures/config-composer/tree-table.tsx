@@ -1,25 +1,26 @@
 import { Fragment } from 'react'
 import type { Layer, Row } from '@/lib/figures/config-compose'
 import { show } from '@/lib/figures/config-value'
+import { composerText } from '@/lib/messages/figures/config-composer/words'
+import { useText } from '@/lib/messages/use-text'
 
 /** The composed config, key by key, with the file or override that won and those that lost. */
 export function TreeTable({ rows }: { readonly rows: readonly Row[] }) {
+  const t = useText(composerText)
   const tops = [...new Set(rows.map((row) => topOf(row.path)))]
   return (
     <table className="block w-full text-[13px] sm:table sm:table-fixed">
-      <caption className="sr-only">
-        The composed config: every key, its value, who set it, and who was overruled
-      </caption>
+      <caption className="sr-only">{t.caption}</caption>
       <thead className="sr-only text-left text-ink-2 sm:not-sr-only">
         <tr>
           <th scope="col" className="w-[36%] pb-1.5 pr-4 font-medium">
-            Key
+            {t.key}
           </th>
           <th scope="col" className="w-[25%] pb-1.5 pr-4 font-medium">
-            Value
+            {t.value}
           </th>
           <th scope="col" className="pb-1.5 font-medium">
-            Set by
+            {t.setBy}
           </th>
         </tr>
       </thead>
@@ -39,6 +40,7 @@ export function TreeTable({ rows }: { readonly rows: readonly Row[] }) {
 const topOf = (path: string) => path.split('.', 1)[0] ?? path
 
 function TreeRow({ row }: { readonly row: Row }) {
+  const t = useText(composerText)
   const gone = row.removedBy !== undefined
   const winner = gone ? undefined : row.layers.at(-1)
   const lost = gone ? row.layers : row.layers.slice(0, -1)
@@ -51,7 +53,11 @@ function TreeRow({ row }: { readonly row: Row }) {
         <Path path={row.path} />
       </th>
       <td className="inline font-mono break-all sm:table-cell sm:pr-4">
-        {winner ? <b className="font-semibold text-ink">{show(winner.value)}</b> : <i>removed</i>}
+        {winner ? (
+          <b className="font-semibold text-ink">{show(winner.value)}</b>
+        ) : (
+          <i>{t.removed}</i>
+        )}
       </td>
       <td className="block leading-snug break-words text-ink-2 sm:table-cell">
         {winner ? winner.source : row.removedBy}
@@ -79,17 +85,16 @@ function Path({ path }: { readonly path: string }) {
 }
 
 function Lost({ layers }: { readonly layers: readonly Layer[] }) {
+  const t = useText(composerText)
   return (
     <span className="mt-0.5 block break-words text-ink-3">
-      <span className="sr-only">overruled: </span>
+      <span className="sr-only">{t.overruled}</span>
       {layers.toReversed().map((layer, index) => (
         // Layers are in the order of composition, and that is their identity.
         // oxlint-disable-next-line react/no-array-index-key
         <Fragment key={index}>
           {index > 0 && ', '}
-          <s>
-            {show(layer.value)} from {layer.source}
-          </s>
+          <s>{t.from(show(layer.value), layer.source)}</s>
         </Fragment>
       ))}
     </span>

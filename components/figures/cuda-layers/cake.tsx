@@ -18,6 +18,8 @@ import {
   type Toolkit,
   type Wheel,
 } from '@/lib/figures/cuda-layers-data'
+import { layersText } from '@/lib/messages/figures/cuda-layers/words'
+import { useText } from '@/lib/messages/use-text'
 
 type Props = Stack & {
   readonly verdict: Verdict
@@ -31,54 +33,53 @@ type Props = Stack & {
 
 /** The layers from the framework down to the GPU, with what is asked between them. */
 export function Cake({ gpu, driver, wheel, verdict, toolkit, contained, ...on }: Props) {
+  const t = useText(layersText)
   return (
-    <ol aria-label="The layers, from the top" className="grid">
+    <ol aria-label={t.layers} className="grid">
       <li
         className={`grid gap-1 rounded-xl border-2 p-1.5 ${contained ? 'border-accent' : 'border-transparent'}`}
       >
-        {contained && (
-          <p className="px-2 text-[13px] font-medium text-accent">inside the container’s image</p>
-        )}
-        <Layer name="Framework">
+        {contained && <p className="px-2 text-[13px] font-medium text-accent">{t.inside}</p>}
+        <Layer name={t.framework}>
           <Pick
-            label="Wheel"
+            label={t.wheel}
             all={wheels}
             chosen={wheel}
             show={(w) => w.name}
             onPick={on.onWheel}
           />
         </Layer>
-        <Layer name="Runtime, in the wheel">{runtimeLine(wheel)}</Layer>
+        <Layer name={t.runtime}>{runtimeLine(t, wheel)}</Layer>
       </li>
-      <Gate {...driverGate({ gpu, driver, wheel }, verdict)} />
+      <Gate {...driverGate(t, { gpu, driver, wheel }, verdict)} />
       <li className="grid gap-1.5 px-2 sm:grid-cols-[1fr_auto]">
-        <Layer name="Driver, on the host">
+        <Layer name={t.driver}>
           <Pick
-            label="Driver branch"
+            label={t.branch}
             all={drivers}
             chosen={driver}
             show={(d) => String(d.branch)}
             onPick={on.onDriver}
           />
-          <span>speaks CUDA {dotted(driver.speaks)}</span>
+          <span>{t.speaks(dotted(driver.speaks))}</span>
         </Layer>
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1 rounded-lg border border-dashed border-line-2 px-3 py-2 text-[13px] text-ink-2">
-          <span>Host toolkit</span>
+          <span>{t.toolkit}</span>
           <Pick
-            label="Host toolkit"
+            label={t.toolkit}
             all={toolkits}
             chosen={toolkit}
             show={String}
             onPick={on.onToolkit}
           />
-          <span>not asked</span>
+          <span>{t.notAsked}</span>
         </div>
       </li>
-      <Gate {...codeGate({ gpu, driver, wheel }, verdict)} />
+      <Gate {...codeGate(t, { gpu, driver, wheel }, verdict)} />
       <li className="px-2">
-        <Layer name="GPU">
-          <Pick label="GPU" all={gpus} chosen={gpu} show={(g) => g.name} onPick={on.onGpu} />
-          <span>{gpuLine(gpu)}</span>
+        <Layer name={t.gpu}>
+          <Pick label={t.gpu} all={gpus} chosen={gpu} show={(g) => g.name} onPick={on.onGpu} />
+          <span>{gpuLine(t, gpu)}</span>
         </Layer>
       </li>
     </ol>

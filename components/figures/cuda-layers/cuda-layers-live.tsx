@@ -2,10 +2,12 @@
 
 import { useState } from 'react'
 import { Cake } from '@/components/figures/cuda-layers/cake'
-import { describeContainer, describeVerdict } from '@/components/figures/cuda-layers/sentence'
+import { describeVerdict } from '@/components/figures/cuda-layers/sentence'
 import { CodeText } from '@/components/ui/code-text'
 import { verdictOn } from '@/lib/figures/cuda-layers'
 import { drivers, gpus, wheels, type Toolkit } from '@/lib/figures/cuda-layers-data'
+import { layersText } from '@/lib/messages/figures/cuda-layers/words'
+import { useText } from '@/lib/messages/use-text'
 
 const start = {
   gpu: gpus.find(({ id }) => id === 'a100'),
@@ -15,6 +17,7 @@ const start = {
 
 /** Four layers with a choice in each but the runtime, which comes with the wheel. */
 export function CudaLayersLive() {
+  const t = useText(layersText)
   const [gpu, setGpu] = useState(start.gpu)
   const [driver, setDriver] = useState(start.driver)
   const [wheel, setWheel] = useState(start.wheel)
@@ -24,9 +27,9 @@ export function CudaLayersLive() {
 
   const stack = { gpu, driver, wheel }
   const verdict = verdictOn(stack)
-  const { tone, word, sentence } = describeVerdict(stack, verdict)
+  const { tone, word, sentence } = describeVerdict(t, stack, verdict)
   return (
-    <div className="grid gap-4">
+    <div className="grid gap-4" lang={t.lang}>
       <label className="flex min-h-8 w-fit cursor-pointer items-center gap-2 text-sm">
         <input
           type="checkbox"
@@ -34,7 +37,7 @@ export function CudaLayersLive() {
           onChange={() => setContained(!contained)}
           className="size-4 accent-(--accent)"
         />
-        Put framework and runtime into a container
+        {t.contain}
       </label>
       <Cake
         {...stack}
@@ -46,7 +49,7 @@ export function CudaLayersLive() {
       />
       <div role="status" className={`rounded-lg px-4 py-3 text-[15px] leading-normal ${tone}`}>
         <b className="font-semibold">{word}</b> <CodeText text={sentence} />
-        {contained && ` ${describeContainer(verdict)}`}
+        {contained && (verdict.kind === 'compat' ? t.packageInside : t.noChange)}
       </div>
     </div>
   )

@@ -1,4 +1,6 @@
 import type { GraphNode, Group } from '@/lib/figures/graph-passes'
+import { passesText } from '@/lib/messages/figures/graph-passes/words'
+import { useText } from '@/lib/messages/use-text'
 
 type Props = {
   readonly group: Group
@@ -8,6 +10,7 @@ type Props = {
 
 /** What runs as one launch, or an input or constant, which is none. */
 export function GroupRow({ group, changed, outputs }: Props) {
+  const t = useText(passesText)
   const free = group.every(({ op }) => op === 'input' || op === 'const')
   const fused = group.length > 1
   const tone = free ? 'border-transparent' : fused ? 'border-pass bg-pass-soft' : 'border-line-2'
@@ -24,13 +27,13 @@ export function GroupRow({ group, changed, outputs }: Props) {
           >
             {textOf(node)}
             {outputs.includes(node.name) && (
-              <span className="font-sans text-ink-2"> · returned</span>
+              <span className="font-sans text-ink-2">{t.returned}</span>
             )}
           </div>
         ))}
       </div>
       <span className="text-[13px] text-ink-2">
-        {free ? 'free' : fused ? '1 loop' : '1 launch'}
+        {free ? t.free : fused ? t.oneLoop : t.oneLaunch}
       </span>
     </li>
   )

@@ -1,18 +1,21 @@
 import { useId } from 'react'
+import { passesText } from '@/lib/messages/figures/graph-passes/words'
+import { useText } from '@/lib/messages/use-text'
 
 type Props = { readonly at: number; readonly last: number; readonly onStep: (at: number) => void }
 
 /** Back, next, and a slider over all steps. */
 export function Stepper({ at, last, onStep }: Props) {
+  const t = useText(passesText)
   const id = useId()
   return (
     <div className="min-w-0 flex-1 basis-64">
       <label htmlFor={id} className="mb-1.5 block text-[13px] font-medium text-ink-2">
-        Step {at} of {last}
+        {t.step(at, last)}
       </label>
       <div className="flex items-center gap-2">
         <StepButton off={at === 0} onClick={() => onStep(at - 1)}>
-          Back
+          {t.back}
         </StepButton>
         <input
           id={id}
@@ -24,7 +27,7 @@ export function Stepper({ at, last, onStep }: Props) {
           className="h-9 min-w-0 flex-1 accent-accent"
         />
         <StepButton off={at === last} onClick={() => onStep(at + 1)}>
-          Next rewrite
+          {t.next}
         </StepButton>
       </div>
     </div>

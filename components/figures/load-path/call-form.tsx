@@ -1,6 +1,8 @@
 import { useId } from 'react'
 import { Choice } from '@/components/figures/parts/choice'
 import { repositories, type Call } from '@/lib/figures/load-path'
+import { loadPathText } from '@/lib/messages/figures/load-path/words'
+import { useText } from '@/lib/messages/use-text'
 
 type Props = { readonly call: Call; readonly onChange: (call: Call) => void }
 
@@ -8,20 +10,17 @@ const autos = [
   { id: 'AutoModelForCausalLM', name: 'ForCausalLM' },
   { id: 'AutoModelForSeq2SeqLM', name: 'ForSeq2SeqLM' },
 ] as const
-const switches = [
-  { key: 'pinned', name: 'a commit as revision' },
-  { key: 'token', name: 'a token with access' },
-  { key: 'trust', name: 'trust_remote_code' },
-  { key: 'onlySafe', name: 'use_safetensors' },
-] as const
+const switches = ['pinned', 'token', 'trust', 'onlySafe'] as const
 
 /** What is asked for: repository, Auto class, options. */
 export function CallForm({ call, onChange }: Props) {
+  const t = useText(loadPathText)
   const name = useId()
+  const named = { ...t.switches, trust: 'trust_remote_code', onlySafe: 'use_safetensors' }
   return (
     <div className="grid min-w-0 content-start gap-4">
       <fieldset className="min-w-0">
-        <legend className="mb-1 text-[13px] font-medium text-ink-2">Repository (invented)</legend>
+        <legend className="mb-1 text-[13px] font-medium text-ink-2">{t.repository}</legend>
         {repositories.map(({ id, name: repository }) => (
           <label key={id} className="flex min-h-8 items-center gap-2">
             <input
@@ -42,8 +41,8 @@ export function CallForm({ call, onChange }: Props) {
         onChoose={(auto) => onChange({ ...call, auto })}
       />
       <fieldset className="min-w-0">
-        <legend className="mb-1 text-[13px] font-medium text-ink-2">With</legend>
-        {switches.map(({ key, name: option }) => (
+        <legend className="mb-1 text-[13px] font-medium text-ink-2">{t.with}</legend>
+        {switches.map((key) => (
           <label key={key} className="flex min-h-8 items-center gap-2 text-[13px]">
             <input
               type="checkbox"
@@ -51,7 +50,7 @@ export function CallForm({ call, onChange }: Props) {
               onChange={(event) => onChange({ ...call, [key]: event.target.checked })}
               className="size-4 accent-accent"
             />
-            {option}
+            {named[key]}
           </label>
         ))}
       </fieldset>

@@ -1,4 +1,6 @@
 import { fits, parts, reservedGb, type Part, type Stack } from '@/lib/figures/memory-stack'
+import { stackText } from '@/lib/messages/figures/memory-stack/words'
+import { useText } from '@/lib/messages/use-text'
 
 const looks: Readonly<Record<Part, string>> = {
   weights: 'bg-ink-3',
@@ -8,18 +10,11 @@ const looks: Readonly<Record<Part, string>> = {
   activations: 'bg-pass',
 }
 
-const names: Readonly<Record<Part, string>> = {
-  weights: 'Weights',
-  gradients: 'Gradients',
-  optimizer: 'Optimiser',
-  gathered: 'One gathered layer',
-  activations: 'Activations',
-}
-
 type Props = { readonly stack: Stack; readonly gpuGb: number }
 
 /** The stack, lying down, against what the GPU has; then the same as a table. */
 export function StackBar({ stack, gpuGb }: Props) {
+  const t = useText(stackText)
   const room = gpuGb - reservedGb
   const scale = Math.max(gpuGb, stack.total) * 1.04
   const percent = (gb: number) => `${((100 * gb) / scale).toFixed(3)}%`
@@ -40,11 +35,11 @@ export function StackBar({ stack, gpuGb }: Props) {
           className="absolute -top-5.5 -translate-x-full pr-1 text-[12px] whitespace-nowrap text-fail"
           style={{ left: percent(room) }}
         >
-          {room} GB free
+          {t.free(room)}
         </span>
       </div>
       <table className="w-full border-collapse text-[13px] tabular-nums">
-        <caption className="sr-only">GB on one GPU</caption>
+        <caption className="sr-only">{t.caption}</caption>
         <tbody>
           {parts.map((part) => (
             <tr key={part} className="border-t border-line">
@@ -53,21 +48,17 @@ export function StackBar({ stack, gpuGb }: Props) {
                   aria-hidden="true"
                   className={`mr-2 inline-block size-2.5 rounded-xs ${looks[part]}`}
                 />
-                {names[part]}
+                {t.parts[part]}
               </th>
-              <td className="py-1 text-right">{stack[part].toFixed(1)} GB</td>
+              <td className="py-1 text-right">{t.gb(stack[part])}</td>
             </tr>
           ))}
           <tr className="border-t border-line-2 font-semibold">
             <th scope="row" className="py-1.5 text-left">
-              Together{' '}
-              <span className={enough ? 'text-pass' : 'text-fail'}>
-                {enough ? '✓ fits' : '✕ out of memory'}
-              </span>
+              {t.together}{' '}
+              <span className={enough ? 'text-pass' : 'text-fail'}>{enough ? t.fits : t.full}</span>
             </th>
-            <td className="py-1.5 text-right">
-              {stack.total.toFixed(1)} of {room} GB
-            </td>
+            <td className="py-1.5 text-right">{t.totalOf(stack.total, room)}</td>
           </tr>
         </tbody>
       </table>

@@ -1,4 +1,6 @@
 import { histogram, step } from '@/lib/figures/null-psi'
+import { psiText } from '@/lib/messages/figures/null-psi/words'
+import { useText } from '@/lib/messages/use-text'
 
 type Props = { readonly values: readonly number[]; readonly limit: number }
 
@@ -8,6 +10,7 @@ const left = (value: number) => `${((100 * value) / end).toFixed(3)}%`
 
 /** A histogram of PSI from 0 to 0.4 and beyond; the upright line is the limit. */
 export function PsiBars({ values, limit }: Props) {
+  const t = useText(psiText)
   const counts = histogram(values)
   const most = Math.max(...counts)
   return (
@@ -29,14 +32,15 @@ export function PsiBars({ values, limit }: Props) {
           className="absolute top-0 pl-2 font-medium whitespace-nowrap text-fail"
           style={{ left: left(limit) }}
         >
-          alarm above {limit.toFixed(limit < 0.05 ? 3 : 2)}
+          {t.alarmAbove(t.number(limit, limit < 0.05 ? 3 : 2))}
         </span>
       </div>
       <div className="relative mt-1 h-5">
         <span>PSI 0</span>
         {marks.map((mark) => (
           <span key={mark} className="absolute -translate-x-1/2" style={{ left: left(mark) }}>
-            {mark === 0.4 ? '0.4+' : mark}
+            {t.number(mark, 1)}
+            {mark === 0.4 && '+'}
           </span>
         ))}
       </div>

@@ -1,3 +1,4 @@
+import type { english } from '@/lib/messages/figures/null-psi/en'
 import { expectedNull } from '@/lib/figures/null-psi'
 
 type Shown = {
@@ -8,12 +9,9 @@ type Shown = {
 }
 
 /** What the histogram shows, in words. */
-export function describePsi({ rows, shift, limit, above }: Shown): string {
-  const share = `${(100 * above).toFixed(above > 0 && above < 0.1 ? 1 : 0)} %`
-  const size = rows.toLocaleString('en-GB')
-  const at = limit.toFixed(limit < 0.05 ? 3 : 2)
-  if (shift === 0) {
-    return `Nothing has drifted, and ${share} of 1,000 samples of ${size} rows exceed ${at}: all of them false alarms. Noise alone makes PSI ${expectedNull(rows).toFixed(3)} on average.`
-  }
-  return `The mean has moved by ${shift} standard deviations. ${share} of 1,000 samples of ${size} rows exceed ${at} and raise an alarm; in the others the drift goes unseen.`
+export function describePsi(t: typeof english, { rows, shift, limit, above }: Shown): string {
+  const share = t.number(100 * above, above > 0 && above < 0.1 ? 1 : 0)
+  const at = t.number(limit, limit < 0.05 ? 3 : 2)
+  if (shift === 0) return t.noDrift(share, rows, at, expectedNull(rows))
+  return t.drift(shift, share, rows, at)
 }

@@ -3,8 +3,9 @@
 import { useId, useState } from 'react'
 import { InstallRows } from '@/components/figures/resolve-by-date/install-rows'
 import { Tracks, type Track } from '@/components/figures/resolve-by-date/tracks'
-import { dayWords } from '@/components/figures/resolve-by-date/day-words'
 import type { Morning } from '@/lib/figures/resolve-by-date'
+import { datesText } from '@/lib/messages/figures/resolve-by-date/words'
+import { useText } from '@/lib/messages/use-text'
 
 type Props = {
   readonly mornings: readonly Morning[]
@@ -15,6 +16,7 @@ type Props = {
 }
 
 export function DateSliderLive({ mornings, tracks, cursor, lockedAt }: Props) {
+  const t = useText(datesText)
   const [at, setAt] = useState(0)
   const id = useId()
   const today = mornings[at]
@@ -26,13 +28,13 @@ export function DateSliderLive({ mornings, tracks, cursor, lockedAt }: Props) {
     marginInlineEnd: `calc(${(1 - (cursor.at(-1) ?? 1)) * 100}% - 8px)`,
   }
   return (
-    <div className="grid gap-4">
+    <div className="grid gap-4" lang={t.lang}>
       <Tracks tracks={tracks} today={today} cursorAt={cursor[at] ?? 0} lockedAt={lockedAt} />
       <div className="grid gap-1">
         <label htmlFor={id} className="flex flex-wrap justify-between gap-x-4">
-          <span className="text-ink-2">Install on</span>
+          <span className="text-ink-2">{t.installOn}</span>
           <output htmlFor={id} className="font-semibold tabular-nums">
-            {dayWords(today.day)}
+            {t.day(today.day)}
           </output>
         </label>
         <input
@@ -42,7 +44,7 @@ export function DateSliderLive({ mornings, tracks, cursor, lockedAt }: Props) {
           max={mornings.length - 1}
           value={at}
           onChange={(event) => setAt(Number(event.target.value))}
-          aria-valuetext={`${dayWords(today.day)}: the range installs numkit ${range.numkit} and textcore ${range.textcore}`}
+          aria-valuetext={t.installs(t.day(today.day), range.numkit, range.textcore)}
           style={margins}
           className="h-6 min-w-0 cursor-pointer accent-accent"
         />

@@ -1,6 +1,12 @@
 import { DateSlider } from '@/components/figures/resolve-by-date/date-slider'
 import { MovesTable } from '@/components/figures/resolve-by-date/moves-table'
-import { axisPosition, index, lockedOn, mornings } from '@/lib/figures/resolve-by-date'
+import {
+  axisPosition,
+  index,
+  lockedOn,
+  mornings,
+  turningPoints,
+} from '@/lib/figures/resolve-by-date'
 
 /** Three ways to write one wish, re-resolved month by month. All answers are computed at build. */
 export function ResolveByDate() {
@@ -18,7 +24,7 @@ export function ResolveByDate() {
         cursor={cursor}
         lockedAt={axisPosition(lockedOn)}
       />
-      <MovesTable mornings={all} />
+      <MovesTable mornings={turningPoints(all)} />
     </>
   )
 }

@@ -1,4 +1,6 @@
 import type { Environment, Morning, Release } from '@/lib/figures/resolve-by-date'
+import { datesText } from '@/lib/messages/figures/resolve-by-date/words'
+import { useText } from '@/lib/messages/use-text'
 
 export type Track = {
   readonly name: keyof Environment
@@ -18,6 +20,7 @@ const percent = (at: number) => `${(at * 100).toFixed(2)}%`
 
 /** Releases as dots on two lines of time; the table below says the same in words. */
 export function Tracks({ tracks, today, cursorAt, lockedAt }: Props) {
+  const t = useText(datesText)
   return (
     <svg width="100%" height={height} className="block overflow-visible" aria-hidden="true">
       <line
@@ -35,7 +38,7 @@ export function Tracks({ tracks, today, cursorAt, lockedAt }: Props) {
         textAnchor="end"
         className="fill-ink-3 text-[12px]"
       >
-        locked
+        {t.locked}
       </text>
       <line
         x1={percent(cursorAt)}

@@ -1,14 +1,17 @@
-import { candidates, type PackageIndex, type Step } from '@/lib/figures/resolver-search'
+import { candidates, project, type PackageIndex, type Step } from '@/lib/figures/resolver-search'
 import { compare } from '@renovatebot/pep440'
+import { searchTreeText } from '@/lib/messages/figures/search-tree/words'
+import { useText } from '@/lib/messages/use-text'
 
 type Props = { readonly index: PackageIndex; readonly step: Step }
 
 /** Every package that was asked for: its releases, who ruled some out, and which one is chosen. */
 export function AskPanel({ index, step }: Props) {
+  const t = useText(searchTreeText)
   const stuck = step.kind === 'dead' ? step.stuck : null
   return (
     <div>
-      <p className="mb-1.5 text-[13px] font-medium text-ink-2">What is still possible</p>
+      <p className="mb-1.5 text-[13px] font-medium text-ink-2">{t.possible}</p>
       <ul className="m-0 grid list-none gap-2 p-0">
         {Object.keys(step.asks).map((name) => (
           <li
@@ -27,6 +30,7 @@ export function AskPanel({ index, step }: Props) {
 type PackageProps = Props & { readonly name: string; readonly stuck: boolean }
 
 function PackageAsks({ name, index, step, stuck }: PackageProps) {
+  const t = useText(searchTreeText)
   const askers = step.asks[name] ?? []
   const fitting = candidates(index, name, askers)
   const versions = Object.keys(index[name] ?? {}).toSorted((a, b) => compare(b, a))
@@ -42,12 +46,13 @@ function PackageAsks({ name, index, step, stuck }: PackageProps) {
             chosen={!stuck && step.chosen[name] === version}
           />
         ))}
-        {stuck && fitting.length === 0 && <span className="font-sans text-fail">none left</span>}
+        {stuck && fitting.length === 0 && <span className="font-sans text-fail">{t.none}</span>}
       </p>
       <ul className="m-0 mt-1 list-none p-0 text-[13px] text-ink-2">
         {askers.map(({ who, spec }) => (
           <li key={who}>
-            {who}: <code className="font-mono text-[12px]">{spec || 'any'}</code>
+            {who === project ? t.project : who}:{' '}
+            <code className="font-mono text-[12px]">{spec || t.any}</code>
           </li>
         ))}
       </ul>
@@ -62,6 +67,7 @@ type ReleaseProps = {
 }
 
 function Release({ version, fits, chosen }: ReleaseProps) {
+  const t = useText(searchTreeText)
   if (!fits) return <s className="text-ink-3">{version}</s>
   return (
     <span
@@ -69,7 +75,7 @@ function Release({ version, fits, chosen }: ReleaseProps) {
       className="data-chosen:rounded-sm data-chosen:bg-accent-soft data-chosen:px-1 data-chosen:font-semibold"
     >
       {version}
-      {chosen && <span className="sr-only"> (chosen)</span>}
+      {chosen && <span className="sr-only">{t.chosen}</span>}
     </span>
   )
 }

@@ -1,5 +1,7 @@
 import { Choice } from '@/components/figures/parts/choice'
-import { scenarioIds, scenarios, type ScenarioId } from '@/lib/figures/resolver-scenarios'
+import { scenarioIds, type ScenarioId } from '@/lib/figures/resolver-scenarios'
+import { searchTreeText } from '@/lib/messages/figures/search-tree/words'
+import { useText } from '@/lib/messages/use-text'
 
 type Props = {
   readonly id: ScenarioId
@@ -9,11 +11,12 @@ type Props = {
 }
 
 export function ScenarioChoice({ id, onChoose, learns, onLearn }: Props) {
+  const t = useText(searchTreeText)
   return (
     <div className="flex flex-wrap items-end gap-x-6 gap-y-3">
       <Choice
-        label="What is asked"
-        options={scenarioIds.map((one) => ({ id: one, name: scenarios[one].label }))}
+        label={t.asked}
+        options={scenarioIds.map((one) => ({ id: one, name: t.scenarios[one] }))}
         chosen={id}
         onChoose={onChoose}
       />
@@ -24,7 +27,7 @@ export function ScenarioChoice({ id, onChoose, learns, onLearn }: Props) {
           onChange={(event) => onLearn(event.target.checked)}
           className="size-4 accent-accent"
         />
-        Learn from dead ends
+        {t.learn}
       </label>
     </div>
   )

@@ -1,29 +1,36 @@
 import { useId } from 'react'
 import type { Stepper } from '@/components/figures/search-tree/use-stepper'
+import { searchTreeText } from '@/lib/messages/figures/search-tree/words'
+import { useText } from '@/lib/messages/use-text'
 
 type Props = { readonly stepper: Stepper; readonly last: number }
 
 export function StepControls({ stepper, last }: Props) {
+  const t = useText(searchTreeText)
   const id = useId()
   const { at, playing, go, play } = stepper
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2 [@media(scripting:none)]:hidden print:hidden">
       <div className="flex gap-2">
         <button type="button" className="button" disabled={at === 0} onClick={() => go(at - 1)}>
-          Back
+          {t.back}
         </button>
         <button type="button" className="button" disabled={at === last} onClick={() => go(at + 1)}>
-          Forward
+          {t.forward}
         </button>
-        <button type="button" className="button w-18 justify-center" onClick={() => play(!playing)}>
-          {playing ? 'Pause' : 'Play'}
+        <button
+          type="button"
+          className="button min-w-18 justify-center"
+          onClick={() => play(!playing)}
+        >
+          {playing ? t.pause : t.play}
         </button>
       </div>
       <div className="flex min-w-52 flex-1 items-center gap-3">
         <input
           id={id}
           type="range"
-          aria-label="Step of the search"
+          aria-label={t.step}
           min={0}
           max={last}
           value={at}
@@ -31,7 +38,7 @@ export function StepControls({ stepper, last }: Props) {
           className="h-6 min-w-0 flex-1 cursor-pointer accent-accent"
         />
         <output htmlFor={id} className="text-[13px] text-ink-2 tabular-nums">
-          {at} of {last}
+          {t.stepOf(at, last)}
         </output>
       </div>
     </div>

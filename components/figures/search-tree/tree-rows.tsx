@@ -1,5 +1,7 @@
 import type { Branch } from '@/lib/figures/resolver-search'
 import type { BranchState } from '@/lib/figures/resolver-state'
+import { searchTreeText } from '@/lib/messages/figures/search-tree/words'
+import { useText } from '@/lib/messages/use-text'
 
 type Props = {
   readonly branches: readonly Branch[]
@@ -7,12 +9,12 @@ type Props = {
   readonly current: readonly number[]
 }
 
-const looks: Record<BranchState, { readonly mark: string; readonly word: string; text: string }> = {
-  ahead: { mark: '·', word: 'not reached yet', text: 'text-line-2' },
-  taken: { mark: '●', word: 'taken', text: 'font-medium text-ink' },
-  dead: { mark: '✕', word: 'dead end', text: 'text-fail' },
-  undone: { mark: '○', word: 'undone', text: 'text-ink-3' },
-  skipped: { mark: '↷', word: 'not tried', text: 'text-ink-3 italic' },
+const looks: Record<BranchState, { readonly mark: string; readonly text: string }> = {
+  ahead: { mark: '·', text: 'text-line-2' },
+  taken: { mark: '●', text: 'font-medium text-ink' },
+  dead: { mark: '✕', text: 'text-fail' },
+  undone: { mark: '○', text: 'text-ink-3' },
+  skipped: { mark: '↷', text: 'text-ink-3 italic' },
 }
 
 const indent = 20
@@ -20,13 +22,14 @@ const rowHeight = 28
 
 /** The tree as it grows; what lies ahead keeps its place, so nothing jumps. */
 export function TreeRows({ branches, states, current }: Props) {
+  const t = useText(searchTreeText)
   return (
     <div className="relative">
       <Lines branches={branches} states={states} />
       <ol className="m-0 list-none p-0 font-mono text-[13px]">
         {branches.map((branch) => {
           const state = states[branch.id] ?? 'ahead'
-          const { mark, word, text } = looks[state]
+          const { mark, text } = looks[state]
           return (
             <li
               key={branch.id}
@@ -43,10 +46,10 @@ export function TreeRows({ branches, states, current }: Props) {
                   {branch.name} {branch.version}
                 </span>
               )}
-              {state !== 'ahead' && <span className="sr-only">, {word}</span>}
+              {state !== 'ahead' && <span className="sr-only">, {t.states[state]}</span>}
               {(state === 'dead' || state === 'skipped') && (
                 <span aria-hidden="true" className="font-sans text-[12px] not-italic">
-                  {word}
+                  {t.states[state]}
                 </span>
               )}
             </li>

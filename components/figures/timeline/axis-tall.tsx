@@ -5,9 +5,11 @@ import {
   years,
   type AxisProps,
 } from '@/components/figures/timeline/axis'
-import { monthLabel } from '@/lib/figures/timeline'
+import { monthLabel } from '@/components/figures/timeline/words'
 import { laneCount } from '@/lib/figures/timeline-lanes'
 import { dodged, tallLanes, type Mark } from '@/lib/figures/timeline-marks'
+import { timelineText } from '@/lib/messages/figures/timeline/words'
+import { useText } from '@/lib/messages/use-text'
 
 const height = 480
 const axisX = 46
@@ -112,6 +114,7 @@ function TallMark({ mark, x, labelX, labelAt }: TallMarkProps) {
 }
 
 function TallCursor({ month }: { readonly month: number }) {
+  const t = useText(timelineText)
   const y = monthPercent(month)
   return (
     <g>
@@ -126,7 +129,7 @@ function TallCursor({ month }: { readonly month: number }) {
         paintOrder="stroke"
         className="fill-accent stroke-raised text-[13px] font-semibold tabular-nums"
       >
-        {monthLabel(month)}
+        {monthLabel(t, month)}
       </text>
     </g>
   )

@@ -1,8 +1,12 @@
 import { monthPercent } from '@/components/figures/timeline/axis'
-import { monthCount, monthLabel } from '@/lib/figures/timeline'
+import { monthLabel } from '@/components/figures/timeline/words'
+import { monthCount } from '@/lib/figures/timeline'
+import { timelineText } from '@/lib/messages/figures/timeline/words'
+import { useText } from '@/lib/messages/use-text'
 
 /** Where the card in hand would land on the wide axis. */
 export function Cursor({ month, height }: { readonly month: number; readonly height: number }) {
+  const t = useText(timelineText)
   const x = monthPercent(month)
   const anchor = month < 8 ? 'start' : month > monthCount - 9 ? 'end' : 'middle'
   return (
@@ -17,7 +21,7 @@ export function Cursor({ month, height }: { readonly month: number; readonly hei
         paintOrder="stroke"
         className="fill-accent stroke-raised text-[13px] font-semibold tabular-nums"
       >
-        {monthLabel(month)}
+        {monthLabel(t, month)}
       </text>
     </g>
   )

@@ -1,6 +1,9 @@
 import { useId, useState, type FormEvent } from 'react'
+import { monthNames } from '@/components/figures/timeline/words'
 import { years } from '@/components/figures/timeline/axis'
-import { firstYear, monthNames, type TimelineEvent } from '@/lib/figures/timeline'
+import { firstYear, type TimelineEvent } from '@/lib/figures/timeline'
+import { timelineText } from '@/lib/messages/figures/timeline/words'
+import { useText } from '@/lib/messages/use-text'
 
 type Props = {
   readonly cards: readonly TimelineEvent[]
@@ -12,6 +15,7 @@ const field =
 
 /** The same game without dragging or arrow keys. */
 export function Menus({ cards, onPlace }: Props) {
+  const t = useText(timelineText)
   const name = useId()
   const [card, setCard] = useState('')
   const [month, setMonth] = useState(0)
@@ -23,10 +27,10 @@ export function Menus({ cards, onPlace }: Props) {
   }
   return (
     <details className="text-sm [@media(scripting:none)]:hidden print:hidden">
-      <summary className="w-fit py-1 font-medium text-ink-2">Place cards with menus</summary>
+      <summary className="w-fit py-1 font-medium text-ink-2">{t.byMenus}</summary>
       <form onSubmit={submit} className="mt-1 flex flex-wrap items-end gap-2">
         <label htmlFor={`${name}-card`} className="sr-only">
-          Card
+          {t.card}
         </label>
         <select
           id={`${name}-card`}
@@ -41,7 +45,7 @@ export function Menus({ cards, onPlace }: Props) {
           ))}
         </select>
         <label htmlFor={`${name}-month`} className="sr-only">
-          Month
+          {t.month}
         </label>
         <select
           id={`${name}-month`}
@@ -49,14 +53,14 @@ export function Menus({ cards, onPlace }: Props) {
           value={month}
           onChange={(event) => setMonth(Number(event.target.value))}
         >
-          {monthNames.map((label, i) => (
+          {monthNames(t).map((label, i) => (
             <option key={label} value={i}>
               {label}
             </option>
           ))}
         </select>
         <label htmlFor={`${name}-year`} className="sr-only">
-          Year
+          {t.year}
         </label>
         <select
           id={`${name}-year`}
@@ -69,7 +73,7 @@ export function Menus({ cards, onPlace }: Props) {
           ))}
         </select>
         <button type="submit" className="button" disabled={chosen === undefined}>
-          Place
+          {t.place}
         </button>
       </form>
     </details>

@@ -1,4 +1,5 @@
-import { dayLabel, judge, monthLabel, type TimelineEvent } from '@/lib/figures/timeline'
+import { dayLabel, monthLabel, verdictWords, type Words } from '@/components/figures/timeline/words'
+import type { TimelineEvent } from '@/lib/figures/timeline'
 import type { Game } from '@/lib/figures/timeline-game'
 
 export type PanelState =
@@ -21,19 +22,19 @@ export function panelState(
   return { kind: waiting === 0 ? 'done' : 'idle' }
 }
 
-/** The same for a screen reader: short while a card moves, whole once it is let go. */
-export function announcement(panel: PanelState): string {
+/** The same for a screen reader: short while a card moves, whole once it is let go; the lesson's words in `<en>`. */
+export function announcement(t: Words, panel: PanelState): string {
   switch (panel.kind) {
     case 'idle':
       return ''
     case 'done':
-      return 'All dates are shown.'
+      return t.allShown
     case 'holding':
-      return `${panel.event.name}: ${monthLabel(panel.month)}`
+      return `<en>${panel.event.name}</en>: ${monthLabel(t, panel.month)}`
     case 'placed': {
       const { event, guess } = panel
-      const { words } = judge(event, guess)
-      return `${event.name}: ${dayLabel(event.date)}. You said ${monthLabel(guess)}, ${words}. ${event.meaning}`
+      const said = t.youSaidOf(monthLabel(t, guess), verdictWords(t, event, guess))
+      return `<en>${event.name}</en>: ${dayLabel(t, event.date)}. ${said} <en>${event.meaning}</en>`
     }
   }
 }

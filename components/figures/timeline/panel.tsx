@@ -1,6 +1,8 @@
-import { kindNames } from '@/components/figures/timeline/kinds'
 import type { PanelState } from '@/components/figures/timeline/panel-state'
-import { dayLabel, judge, monthLabel, type TimelineEvent } from '@/lib/figures/timeline'
+import { dayLabel, monthLabel, verdictWords } from '@/components/figures/timeline/words'
+import type { TimelineEvent } from '@/lib/figures/timeline'
+import { timelineText } from '@/lib/messages/figures/timeline/words'
+import { useText } from '@/lib/messages/use-text'
 
 /** What to do next, what is in hand, or how the last guess went. Always of the same height. */
 export function Panel({
@@ -10,27 +12,23 @@ export function Panel({
   readonly state: PanelState
   readonly onPutBack: () => void
 }) {
+  const t = useText(timelineText)
   return (
     <div className="my-3 min-h-23 rounded-lg bg-sunken px-4 py-3 text-[0.9375rem]/normal [@media(scripting:none)]:hidden print:hidden sm:min-h-17">
-      {state.kind === 'idle' && (
-        <p className="text-ink-2">
-          Drag a card onto the axis, or press the card and then the axis. By keyboard: Enter takes a
-          card, the arrow keys move it by months and Page Up and Down by years, Enter lets it go.
-        </p>
-      )}
-      {state.kind === 'done' && (
-        <p className="text-ink-2">Every card is in its place. The list below tells the story.</p>
-      )}
+      {state.kind === 'idle' && <p className="text-ink-2">{t.how}</p>}
+      {state.kind === 'done' && <p className="text-ink-2">{t.done}</p>}
       {state.kind === 'holding' && (
         <div className="flex items-start justify-between gap-4">
           <p>
-            <strong className="font-semibold">{state.event.name}</strong>{' '}
+            <strong lang="en" className="font-semibold">
+              {state.event.name}
+            </strong>{' '}
             <span className="text-ink-2">
-              ({kindNames[state.event.kind].toLowerCase()}): {state.event.clue}
+              ({t.kindsInText[state.event.kind]}): <span lang="en">{state.event.clue}</span>
             </span>
           </p>
           <button type="button" className="button shrink-0" onClick={onPutBack}>
-            Put back
+            {t.putBack}
           </button>
         </div>
       )}
@@ -40,13 +38,16 @@ export function Panel({
 }
 
 function Answer({ event, guess }: { readonly event: TimelineEvent; readonly guess: number }) {
-  const { words } = judge(event, guess)
+  const t = useText(timelineText)
   return (
     <p>
       <strong className="font-semibold">
-        {event.name}: {dayLabel(event.date)}.
+        <span lang="en">{event.name}</span>: {dayLabel(t, event.date)}.
       </strong>{' '}
-      You said {monthLabel(guess)}, {words}. <span className="text-ink-2">{event.meaning}</span>{' '}
+      {t.youSaidOf(monthLabel(t, guess), verdictWords(t, event, guess))}{' '}
+      <span lang="en" className="text-ink-2">
+        {event.meaning}
+      </span>{' '}
       <SourceLink event={event} />
     </p>
   )
@@ -55,6 +56,7 @@ function Answer({ event, guess }: { readonly event: TimelineEvent; readonly gues
 export function SourceLink({ event }: { readonly event: TimelineEvent }) {
   return (
     <a
+      lang="en"
       href={event.source.url}
       className="text-accent underline decoration-accent/45 decoration-1 underline-offset-[0.2em] hover:decoration-accent"
     >

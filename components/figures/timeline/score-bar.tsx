@@ -1,4 +1,6 @@
 import type { Score } from '@/lib/figures/timeline'
+import { timelineText } from '@/lib/messages/figures/timeline/words'
+import { useText } from '@/lib/messages/use-text'
 
 type Props = {
   readonly score: Score
@@ -10,26 +12,25 @@ type Props = {
 }
 
 export function ScoreBar({ score, total, revealed, retryId, onRetry, onReveal }: Props) {
+  const t = useText(timelineText)
+  const { placed, close, meanError } = score
   return (
     <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2 text-sm [@media(scripting:none)]:hidden print:hidden">
-      <p className="mr-auto text-ink-2 tabular-nums">{scoreWords(score, total)}</p>
+      <p className="mr-auto text-ink-2 tabular-nums">
+        {meanError === null ? t.noneOf(total) : t.score(placed, total, meanError, close)}
+      </p>
       <button
         type="button"
         id={retryId}
         className="button"
         onClick={onRetry}
-        disabled={score.placed === 0 && !revealed}
+        disabled={placed === 0 && !revealed}
       >
-        Try again
+        {t.tryAgain}
       </button>
       <button type="button" className="button" onClick={onReveal} disabled={revealed}>
-        Show all
+        {t.showAll}
       </button>
     </div>
   )
-}
-
-function scoreWords({ placed, close, meanError }: Score, total: number): string {
-  if (meanError === null) return `0 of ${total} placed`
-  return `${placed} of ${total} placed, off by ${meanError.toFixed(1)} months on average, ${close} within half a year`
 }

@@ -1,12 +1,8 @@
-import { kindNames } from '@/components/figures/timeline/kinds'
 import { SourceLink } from '@/components/figures/timeline/panel'
-import {
-  dayLabel,
-  judge,
-  monthLabel,
-  type Guesses,
-  type TimelineEvent,
-} from '@/lib/figures/timeline'
+import { dayLabel, monthLabel, verdictWords } from '@/components/figures/timeline/words'
+import { judge, type Guesses, type TimelineEvent } from '@/lib/figures/timeline'
+import { timelineText } from '@/lib/messages/figures/timeline/words'
+import { useText } from '@/lib/messages/use-text'
 
 type Props = {
   /** In order of date. */
@@ -17,8 +13,9 @@ type Props = {
 
 /** The timeline in words. Cards not yet placed stay hidden, except in print and without scripts. */
 export function Story({ events, guesses, isShown }: Props) {
+  const t = useText(timelineText)
   return (
-    <ol aria-label="The timeline, by date" className="mt-3 text-[0.9375rem]/normal">
+    <ol aria-label={t.inOrder} className="mt-3 text-[0.9375rem]/normal">
       {events.map((event) => (
         <li
           key={event.id}
@@ -26,12 +23,16 @@ export function Story({ events, guesses, isShown }: Props) {
           className="gap-x-4 border-t border-line py-2 data-[shown=false]:hidden data-[shown=false]:print:block data-[shown=false]:[@media(scripting:none)]:block sm:data-[shown=true]:grid sm:grid-cols-[9.5rem_minmax(0,1fr)]"
         >
           <p className="text-ink-2 tabular-nums">
-            <time dateTime={event.date}>{dayLabel(event.date)}</time>
+            <time dateTime={event.date}>{dayLabel(t, event.date)}</time>
           </p>
           <p>
-            <strong className="font-semibold">{event.name}</strong>{' '}
-            <span className="text-ink-2">({kindNames[event.kind].toLowerCase()})</span> {event.clue}{' '}
-            {event.meaning} <SourceLink event={event} />
+            <strong lang="en" className="font-semibold">
+              {event.name}
+            </strong>{' '}
+            <span className="text-ink-2">({t.kindsInText[event.kind]})</span>{' '}
+            <span lang="en">
+              {event.clue} {event.meaning} <SourceLink event={event} />
+            </span>
             <Guess event={event} guess={guesses[event.id]} />
           </p>
         </li>
@@ -49,11 +50,12 @@ function Guess({
   readonly event: TimelineEvent
   readonly guess: number | undefined
 }) {
+  const t = useText(timelineText)
   if (guess === undefined) return null
-  const { closeness, words } = judge(event, guess)
+  const { closeness } = judge(event, guess)
   return (
     <span className={`block font-medium ${marks[closeness]}`}>
-      You said {monthLabel(guess)}: {words}.
+      {t.youSaid(monthLabel(t, guess), verdictWords(t, event, guess))}
     </span>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { useId, useState } from 'react'
+import { LessonWords } from '@/components/figures/parts/lesson-words'
 import { AxisWide } from '@/components/figures/timeline/axis-wide'
 import { AxisZone } from '@/components/figures/timeline/axis-zone'
 import { Ghost } from '@/components/figures/timeline/ghost'
@@ -16,9 +17,12 @@ import { useDropZone, type Point } from '@/components/figures/timeline/use-drop-
 import { useTimelineGame } from '@/components/figures/timeline/use-timeline-game'
 import { byDate, score, shuffled, type TimelineEvent } from '@/lib/figures/timeline'
 import { markOf } from '@/lib/figures/timeline-marks'
+import { timelineText } from '@/lib/messages/figures/timeline/words'
+import { useText } from '@/lib/messages/use-text'
 
 /** Guess when things happened: every card placed shows its date, the miss and the source. */
 export function TimelineLive({ events }: { readonly events: readonly TimelineEvent[] }) {
+  const t = useText(timelineText)
   const prefix = useId()
   const idOf = (id: string) => `${prefix}${id}`
   const [shown, setShown] = useState<Shown>('all')
@@ -48,7 +52,7 @@ export function TimelineLive({ events }: { readonly events: readonly TimelineEve
   }
 
   return (
-    <div className="font-sans">
+    <div className="font-sans" lang={t.lang}>
       <KindFilter
         shown={shown}
         onChange={(kind) => {
@@ -96,7 +100,7 @@ export function TimelineLive({ events }: { readonly events: readonly TimelineEve
       <Menus cards={cards} onPlace={(id, month) => dispatch({ type: 'place', id, month })} />
       <Story events={dated} guesses={game.guesses} isShown={isShown} />
       <p role="status" className="sr-only">
-        {announcement(panel)}
+        <LessonWords text={announcement(t, panel)} />
       </p>
       {ghost !== null && dragged !== undefined && <Ghost at={ghost} name={dragged.name} />}
     </div>

@@ -1,7 +1,8 @@
 import type { KeyboardEvent, MouseEvent } from 'react'
-import { kindNames } from '@/components/figures/timeline/kinds'
 import type { CardDrag } from '@/components/figures/timeline/use-card-drag'
 import type { TimelineEvent } from '@/lib/figures/timeline'
+import { timelineText } from '@/lib/messages/figures/timeline/words'
+import { useText } from '@/lib/messages/use-text'
 
 type Props = {
   readonly cards: readonly TimelineEvent[]
@@ -28,6 +29,7 @@ export function Tray({
   onPress,
   onKey,
 }: Props) {
+  const t = useText(timelineText)
   const press = (id: string) => (event: MouseEvent) => {
     if (wasDragged()) return
     // Clicks that a keyboard or a screen reader makes carry no click count.
@@ -35,7 +37,7 @@ export function Tray({
   }
   return (
     <ul
-      aria-label="Cards to place"
+      aria-label={t.cards}
       className="mt-3 flex min-h-11 gap-2 [@media(scripting:none)]:hidden print:hidden max-sm:sticky max-sm:top-(--header) max-sm:z-3 max-sm:-mx-4 max-sm:overflow-x-auto max-sm:border-y max-sm:border-line max-sm:bg-raised max-sm:px-4 max-sm:py-2 sm:flex-wrap"
     >
       {cards.map((card) => (
@@ -52,10 +54,10 @@ export function Tray({
             className="flex h-10 touch-pan-x items-center gap-2 rounded-lg border border-line-2 bg-paper px-3 text-sm font-semibold select-none enabled:cursor-grab enabled:hover:border-accent disabled:border-dashed disabled:bg-transparent disabled:font-medium disabled:text-ink-3 aria-pressed:border-accent aria-pressed:bg-accent-soft sm:h-9 sm:touch-none"
           >
             <Grip />
-            {card.name}
+            <span lang="en">{card.name}</span>
           </button>
           <span id={`${idOf(card.id)}-clue`} hidden>
-            {kindNames[card.kind]}. {card.clue}
+            {t.kinds[card.kind]}. <span lang="en">{card.clue}</span>
           </span>
         </li>
       ))}

@@ -1,5 +1,7 @@
 import type { Piece } from '@/lib/figures/tokens-compare'
 import { hex, visible } from '@/lib/figures/tokens-text'
+import { tokensText } from '@/lib/messages/figures/token-playground/words'
+import { useText } from '@/lib/messages/use-text'
 
 type Props = { readonly piece: Piece; readonly odd: boolean; readonly view: 'text' | 'bytes' }
 
@@ -8,6 +10,7 @@ type Props = { readonly piece: Piece; readonly odd: boolean; readonly view: 'tex
  * a piece that the other vocabulary does not have at this place.
  */
 export function Chip({ piece, odd, view }: Props) {
+  const t = useText(tokensText)
   const part = piece.text === null
   return (
     <li
@@ -21,8 +24,8 @@ export function Chip({ piece, odd, view }: Props) {
       <span className="block text-[11px] leading-tight text-ink-2 tabular-nums">{piece.id}</span>
       {part && (
         <span className="block text-[11px] leading-tight text-ink-2">
-          <span className="sr-only">part </span>of{' '}
-          {piece.of === null ? 'a character' : visible(piece.of)}
+          <span className="sr-only">{t.part}</span>
+          {t.of(piece.of === null ? t.aCharacter : visible(piece.of))}
         </span>
       )}
     </li>

@@ -9,24 +9,17 @@ import { useVocabularies, type First } from '@/components/figures/token-playgrou
 import { vocabularies, type VocabularyId } from '@/lib/figures/tokens'
 import { examples } from '@/lib/figures/tokens-examples'
 import { bounded, wellFormed } from '@/lib/figures/tokens-text'
+import { tokensText } from '@/lib/messages/figures/token-playground/words'
+import { useText } from '@/lib/messages/use-text'
 
 type Shown = 'both' | VocabularyId
-
-const choices = [
-  { id: 'both', name: 'Both' },
-  { id: 'gpt2', name: 'GPT-2' },
-  { id: 'cl100k', name: 'cl100k_base' },
-] as const
-const views = [
-  { id: 'text', name: 'Text' },
-  { id: 'bytes', name: 'Bytes' },
-] as const
 
 const idsOf = (shown: Shown): readonly VocabularyId[] =>
   shown === 'both' ? ['gpt2', 'cl100k'] : [shown]
 
 /** One text, cut by two vocabularies. */
 export function PlaygroundLive({ first }: { readonly first: First }) {
+  const t = useText(tokensText)
   const [written, setWritten] = useState({ text: first.text, dropped: 0 })
   const [shown, setShown] = useState<Shown>('both')
   const [view, setView] = useState<View>('text')
@@ -46,7 +39,7 @@ export function PlaygroundLive({ first }: { readonly first: First }) {
   }
   const example = examples.find((example) => example.text === written.text)
   return (
-    <div className="grid min-w-0 gap-5">
+    <div className="grid min-w-0 gap-5" lang={t.lang}>
       <TextField
         text={written.text}
         dropped={written.dropped}
@@ -54,10 +47,27 @@ export function PlaygroundLive({ first }: { readonly first: First }) {
         onWrite={write}
       />
       <ExampleRow chosen={example?.id} onChoose={write} />
-      {example && <p className="text-[15px] leading-normal">{example.look}</p>}
+      {example && <p className="text-[15px] leading-normal">{t.looks[example.id]}</p>}
       <div className="flex flex-wrap gap-x-6 gap-y-4">
-        <Choice label="Vocabulary" options={choices} chosen={shown} onChoose={show} />
-        <Choice label="In each box" options={views} chosen={view} onChoose={setView} />
+        <Choice
+          label={t.vocabulary}
+          options={[
+            { id: 'both', name: t.both },
+            { id: 'gpt2', name: vocabularies.gpt2.name },
+            { id: 'cl100k', name: vocabularies.cl100k.name },
+          ]}
+          chosen={shown}
+          onChoose={show}
+        />
+        <Choice
+          label={t.inBox}
+          options={[
+            { id: 'text', name: t.views.text },
+            { id: 'bytes', name: t.views.bytes },
+          ]}
+          chosen={view}
+          onChoose={setView}
+        />
       </div>
       <div className={`grid gap-x-6 gap-y-5 ${shown === 'both' ? 'md:grid-cols-2' : ''}`}>
         {ids.map((id) => (

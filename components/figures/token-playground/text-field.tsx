@@ -1,5 +1,7 @@
 import { useId } from 'react'
 import { longest } from '@/lib/figures/tokens-text'
+import { tokensText } from '@/lib/messages/figures/token-playground/words'
+import { useText } from '@/lib/messages/use-text'
 
 type Props = {
   readonly text: string
@@ -8,20 +10,17 @@ type Props = {
   readonly onWrite: (text: string) => void
 }
 
-const grouped = (count: number) => count.toLocaleString('en-GB')
-
 export function TextField({ text, dropped, replaced, onWrite }: Props) {
+  const t = useText(tokensText)
   const id = useId()
   const notes = [
-    dropped > 0 &&
-      `Kept: the first ${grouped(longest)} code units (UTF-16). Left out: ${grouped(dropped)}.`,
-    replaced > 0 &&
-      `${grouped(replaced)} ${replaced === 1 ? 'half' : 'halves'} of a surrogate pair cannot be written in UTF-8: read as U+FFFD.`,
+    dropped > 0 && t.kept(longest, dropped),
+    replaced > 0 && t.halves(replaced),
   ].filter((note) => note !== false)
   return (
     <div>
       <label htmlFor={id} className="mb-1.5 block text-[13px] font-medium text-ink-2">
-        Text
+        {t.text}
       </label>
       <textarea
         id={id}
@@ -30,7 +29,7 @@ export function TextField({ text, dropped, replaced, onWrite }: Props) {
         spellCheck={false}
         autoCapitalize="off"
         autoCorrect="off"
-        placeholder="Type or paste something"
+        placeholder={t.type}
         aria-describedby={`${id}-notes`}
         onChange={(event) => onWrite(event.target.value)}
         className="block w-full resize-y rounded-lg border border-line-2 bg-paper px-3 py-2 font-mono text-base leading-relaxed placeholder:text-ink-3 sm:text-[13px]"

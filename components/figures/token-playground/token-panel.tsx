@@ -5,6 +5,8 @@ import { describeTokens } from '@/components/figures/token-playground/sentence'
 import type { Tokens } from '@/components/figures/token-playground/use-vocabularies'
 import type { Token } from '@/lib/figures/tokens'
 import { pieces, tally } from '@/lib/figures/tokens-compare'
+import { tokensText } from '@/lib/messages/figures/token-playground/words'
+import { useText } from '@/lib/messages/use-text'
 
 export type View = 'text' | 'bytes'
 
@@ -24,6 +26,7 @@ const drawn = 600
 
 /** One vocabulary's cut of the text. */
 export function TokenPanel({ name, kilobytes, text, tokens, other, view, onRetry }: Props) {
+  const t = useText(tokensText)
   const id = useId()
   return (
     <section aria-labelledby={id} className="grid min-w-0 content-start gap-2">
@@ -33,7 +36,7 @@ export function TokenPanel({ name, kilobytes, text, tokens, other, view, onRetry
       {typeof tokens === 'string' ? (
         <Waiting
           failed={tokens === 'failed'}
-          what={`the vocabulary of ${name} (${kilobytes} KB)`}
+          what={t.ofVocabulary(name, kilobytes)}
           onRetry={onRetry}
         />
       ) : (
@@ -56,12 +59,13 @@ type CutProps = {
 }
 
 function Cut({ text, tokens, other, view }: CutProps) {
+  const t = useText(tokensText)
   const all = useMemo(() => pieces(tokens, other), [tokens, other])
   const more = all.length - drawn
   return (
     <>
       <p className="text-[13px] leading-normal text-ink-2 tabular-nums">
-        {describeTokens(tally(text, tokens), all.filter((piece) => piece.alone).length)}
+        {describeTokens(t, tally(text, tokens), all.filter((piece) => piece.alone).length)}
       </p>
       <ol className="flex flex-wrap gap-1">
         {all.slice(0, drawn).map((piece, index) => (
@@ -70,11 +74,7 @@ function Cut({ text, tokens, other, view }: CutProps) {
           <Chip key={index} piece={piece} odd={index % 2 === 1} view={view} />
         ))}
       </ol>
-      {more > 0 && (
-        <p className="text-[13px] text-ink-2">
-          and {more.toLocaleString('en-GB')} more, not drawn.
-        </p>
-      )}
+      {more > 0 && <p className="text-[13px] text-ink-2">{t.more(more)}</p>}
     </>
   )
 }

@@ -11,11 +11,15 @@ export type PythonQuestion = {
   /** Seconds. */
   readonly limit: number
 }
+/** It took too long, gave up, or could not be started. */
+export type PythonProblem =
+  | { readonly kind: 'too-slow'; readonly seconds: number }
+  | { readonly kind: 'gave-up'; readonly how: string }
+  | { readonly kind: 'not-started'; readonly reason: string }
 export type PythonAnswer =
   | { readonly kind: 'value'; readonly value: unknown }
   | { readonly kind: 'raised'; readonly error: PythonError }
-  /** It took too long, or Python could not be started. */
-  | { readonly kind: 'failed'; readonly message: string }
+  | PythonProblem
 /** One call in a fresh, confined interpreter. Never rejects. */
 export type AskPython = (question: PythonQuestion) => Promise<PythonAnswer>
 
@@ -26,7 +30,10 @@ export function pythonOf(runtime: RuntimeManifest): AskPython {
       const { pageKernel } = await import('@/components/lab/page-kernel')
       return await ask(await pageKernel(runtime).take(), question)
     } catch (error) {
-      return { kind: 'failed', message: error instanceof Error ? error.message : String(error) }
+      return {
+        kind: 'not-started',
+        reason: error instanceof Error ? error.message : String(error),
+      }
     }
   }
 }
@@ -40,7 +47,7 @@ async function ask(interpreter: Interpreter, question: PythonQuestion): Promise<
   let timer: ReturnType<typeof setTimeout> | undefined
   try {
     return await new Promise<PythonAnswer>((resolve) => {
-      timer = setTimeout(() => resolve(tooSlow(limit)), limit * 1000)
+      timer = setTimeout(() => resolve({ kind: 'too-slow', seconds: limit }), limit * 1000)
       port1.onmessage = ({ data }: MessageEvent<Answer>) => resolve(reading(data.text))
       port1.postMessage({ id: 1, text, seconds: limit } satisfies Question)
     })
@@ -54,10 +61,6 @@ async function ask(interpreter: Interpreter, question: PythonQuestion): Promise<
 /** An empty dict, as plain values travel to the sandbox (values.py). */
 const noArguments = { $: 'dict', v: [] }
 
-function tooSlow(limit: number): PythonAnswer {
-  return { kind: 'failed', message: `Python did not answer within ${limit} seconds.` }
-}
-
 /** The reply of the sandbox, whose files are our own here. */
 function reading(text: string): PythonAnswer {
   const reply = JSON.parse(text) as
@@ -65,5 +68,5 @@ function reading(text: string): PythonAnswer {
     | { kind: 'raised'; error: PythonError }
     | { kind: 'timeout' | 'died' }
   if (reply.kind === 'value' || reply.kind === 'raised') return reply
-  return { kind: 'failed', message: `Python gave up on these files (${reply.kind}).` }
+  return { kind: 'gave-up', how: reply.kind }
 }

@@ -1,20 +1,23 @@
 import type { ChangeGroup } from '@/lib/figures/lock-report'
+import { locksText } from '@/lib/messages/figures/your-locks/words'
+import { useText } from '@/lib/messages/use-text'
 
 /** Groups longer than this start folded. */
 const fold = 25
 
-export function ChangeTable({ group: { title, rows } }: { readonly group: ChangeGroup }) {
+export function ChangeTable({ group: { id, rows } }: { readonly group: ChangeGroup }) {
+  const t = useText(locksText)
   return (
     <details open={rows.length <= fold}>
       <summary className="cursor-pointer font-medium">
-        {title} <span className="text-ink-2 tabular-nums">({rows.length})</span>
+        {t.groups[id]} <span className="text-ink-2 tabular-nums">({rows.length})</span>
       </summary>
       <table className="mt-1 w-full table-fixed border-collapse text-left text-[14px]">
         <thead className="sr-only">
           <tr>
-            <th>Package</th>
-            <th>Before</th>
-            <th>After</th>
+            <th>{t.package}</th>
+            <th>{t.from}</th>
+            <th>{t.to}</th>
           </tr>
         </thead>
         <tbody className="[overflow-wrap:anywhere] tabular-nums">

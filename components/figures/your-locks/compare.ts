@@ -1,12 +1,17 @@
 import type { Files, Lab } from '@/lib/course/schema'
 import { withFileNames, type LockReport } from '@/lib/figures/lock-report'
 import { basePath } from '@/lib/site/base-path'
-import type { AskPython } from './ask-python'
+import type { AskPython, PythonProblem } from './ask-python'
 
 export type Side = { readonly name: string; readonly text: string }
 export type Comparison =
   | { readonly kind: 'report'; readonly report: LockReport }
-  | { readonly kind: 'problem'; readonly message: string }
+  | { readonly kind: 'problem'; readonly problem: Problem }
+/** Why there is no report; `said` is the differ's own sentence about the files. */
+export type Problem =
+  | PythonProblem
+  | { readonly kind: 'no-differ' | 'no-example' }
+  | { readonly kind: 'said'; readonly text: string }
 
 /** Seconds for two locks of 5 MB on a slow machine. */
 const limit = 90
@@ -25,19 +30,20 @@ export async function compare(ask: AskPython, before: Side, after: Side): Promis
   try {
     files = await loadDiffer()
   } catch {
-    return { kind: 'problem', message: 'The differ could not be loaded. Is the network there?' }
+    return { kind: 'problem', problem: { kind: 'no-differ' } }
   }
   const args = [before.text, after.text]
   const answer = await ask({ files, target: 'review.report_json', args, limit })
-  if (answer.kind === 'failed') return { kind: 'problem', message: answer.message }
   if (answer.kind === 'value')
     return { kind: 'report', report: JSON.parse(String(answer.value)) as LockReport }
+  if (answer.kind !== 'raised') return { kind: 'problem', problem: answer }
   const { type, message } = answer.error
   const said = withFileNames(message, before.name, after.name)
-  return { kind: 'problem', message: type === 'ValueError' ? said : `${type}: ${said}` }
+  const text = type === 'ValueError' ? said : `${type}: ${said}`
+  return { kind: 'problem', problem: { kind: 'said', text } }
 }
 
 export const example = {
-  before: { path: 'old/uv.lock', name: 'old/uv.lock (example)' },
-  after: { path: 'new/uv.lock', name: 'new/uv.lock (example)' },
+  before: 'old/uv.lock',
+  after: 'new/uv.lock',
 } as const

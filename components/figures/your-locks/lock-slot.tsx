@@ -1,9 +1,12 @@
 import { useId, useRef, useState } from 'react'
 import { PasteBox } from '@/components/figures/your-locks/paste-box'
+import { refusalWords } from '@/components/figures/your-locks/problem-words'
 import { useFileDrop } from '@/components/figures/your-locks/use-file-drop'
 import type { Slot } from '@/components/figures/your-locks/use-review'
 import { LabButton } from '@/components/lab/lab-button'
-import { lockText, maxLockSize, tooLarge } from '@/lib/figures/lock-text'
+import { lockText, maxLockSize } from '@/lib/figures/lock-text'
+import { locksText } from '@/lib/messages/figures/your-locks/words'
+import { useText } from '@/lib/messages/use-text'
 
 type Props = {
   readonly label: string
@@ -13,6 +16,7 @@ type Props = {
 
 /** One lock file: dropped, chosen or pasted. */
 export function LockSlot({ label, slot, onSlot }: Props) {
+  const t = useText(locksText)
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
   const [pasting, setPasting] = useState(false)
@@ -38,7 +42,7 @@ export function LockSlot({ label, slot, onSlot }: Props) {
         ref={input}
         type="file"
         accept=".lock,.toml,text/plain"
-        aria-label={`${label}: choose a file`}
+        aria-label={t.chooseFor(label)}
         className="sr-only"
         tabIndex={-1}
         onChange={(event) => {
@@ -48,14 +52,14 @@ export function LockSlot({ label, slot, onSlot }: Props) {
       />
       <div className="-ml-2 flex flex-wrap gap-1">
         <LabButton look="quiet" onClick={() => input.current?.click()}>
-          Choose a file
+          {t.choose}
         </LabButton>
         <LabButton look="quiet" aria-expanded={pasting} onClick={() => setPasting(!pasting)}>
-          Paste
+          {t.paste}
         </LabButton>
         {slot.kind !== 'empty' && (
           <LabButton look="quiet" onClick={() => onSlot({ kind: 'empty' })}>
-            Remove
+            {t.remove}
           </LabButton>
         )}
       </div>
@@ -63,7 +67,7 @@ export function LockSlot({ label, slot, onSlot }: Props) {
         <PasteBox
           label={label}
           onText={(text) => {
-            onSlot(lockText(`${label.toLowerCase()} (pasted)`, new TextEncoder().encode(text)))
+            onSlot(lockText(t.pasted(label), new TextEncoder().encode(text)))
             setPasting(false)
           }}
         />
@@ -75,30 +79,30 @@ export function LockSlot({ label, slot, onSlot }: Props) {
 /** A huge file is refused before it is read. */
 async function read(file: File): Promise<Slot> {
   const { name, size } = file
-  if (size > maxLockSize) return { kind: 'refused', name, why: tooLarge(name, size) }
+  if (size > maxLockSize) return { kind: 'refused', name, why: { kind: 'large', size } }
   try {
     return lockText(name, new Uint8Array(await file.arrayBuffer()))
   } catch {
-    return { kind: 'refused', name, why: `${name} could not be read. Is it a folder?` }
+    return { kind: 'refused', name, why: { kind: 'unreadable' } }
   }
 }
 
 function SlotState({ slot }: { readonly slot: Slot }) {
-  if (slot.kind === 'empty')
-    return (
-      <p className="text-[14px] text-ink-2">Drop a uv.lock, poetry.lock or pylock.toml here.</p>
-    )
+  const t = useText(locksText)
+  if (slot.kind === 'empty') return <p className="text-[14px] text-ink-2">{t.drop}</p>
   if (slot.kind === 'refused')
     return (
       <p className="text-[14px] text-fail" role="alert">
-        {slot.why}
+        {refusalWords(t, slot)}
       </p>
     )
-  const lines = slot.text.split('\n').length.toLocaleString('en-GB')
+  const lines = slot.text.split('\n').length
   return (
     <p className="text-[14px] [overflow-wrap:anywhere]">
-      <span className="font-mono text-[13px]">{slot.name}</span>{' '}
-      <span className="text-ink-2">{lines} lines</span>
+      <span className="font-mono text-[13px]">
+        {slot.example ? t.exampleOf(slot.name) : slot.name}
+      </span>{' '}
+      <span className="text-ink-2">{t.lines(lines)}</span>
     </p>
   )
 }

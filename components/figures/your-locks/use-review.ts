@@ -37,18 +37,16 @@ export function useReview(runtime: RuntimeManifest) {
     setReview({ kind: 'working' })
     try {
       const files = await loadDiffer()
-      const [before, after] = [example.before, example.after].map(({ path, name }): Slot => ({
+      const [before, after] = [example.before, example.after].map((path): Slot => ({
         kind: 'text',
-        name,
+        name: path,
+        example: true,
         text: files[path] ?? '',
       })) as [Slot, Slot]
       setSlots({ before, after })
       await start(before, after)
     } catch {
-      setReview({
-        kind: 'problem',
-        message: 'The example could not be loaded. Is the network there?',
-      })
+      setReview({ kind: 'problem', problem: { kind: 'no-example' } })
     }
   }, [start])
 

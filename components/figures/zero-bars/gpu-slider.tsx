@@ -1,11 +1,14 @@
 import { useId } from 'react'
+import { zeroText } from '@/lib/messages/figures/zero-bars/words'
+import { useText } from '@/lib/messages/use-text'
 
 type Props = { readonly exponent: number; readonly onSlide: (exponent: number) => void }
 
 /** GPUs in powers of two, 1 to 1,024. */
 export function GpuSlider({ exponent, onSlide }: Props) {
+  const t = useText(zeroText)
   const id = useId()
-  const gpus = (2 ** exponent).toLocaleString('en-GB')
+  const gpus = t.count(2 ** exponent)
   return (
     <div className="min-w-0 flex-1 basis-56">
       <label htmlFor={id} className="mb-1.5 block text-[13px] font-medium text-ink-2">

@@ -1,4 +1,6 @@
-import { parts, showGb, stages, statesPerGpu, type Part, type Run } from '@/lib/figures/zero-bars'
+import { parts, stages, statesPerGpu, type Part, type Run } from '@/lib/figures/zero-bars'
+import { zeroText } from '@/lib/messages/figures/zero-bars/words'
+import { useText } from '@/lib/messages/use-text'
 
 type Props = { readonly run: Run; readonly gpuGb: number }
 
@@ -10,32 +12,33 @@ const looks: Readonly<Record<Part, string>> = {
 
 /** A bar for each stage, with its numbers; the upright line is the memory of a GPU. */
 export function StageBars({ run, gpuGb }: Props) {
+  const t = useText(zeroText)
   const all = stages.map((stage) => statesPerGpu(run, stage))
   const scale = Math.max(gpuGb * 1.1, ...all.map(({ total }) => total))
   const percent = (gb: number) => `${((100 * gb) / scale).toFixed(3)}%`
   return (
     <table className="w-full border-collapse text-[13px] tabular-nums">
       <caption className="pb-2 text-left text-ink-2">
-        GB on each GPU:{' '}
+        {t.caption}{' '}
         {parts.map((part) => (
           <span key={part} className="mr-3 inline-block">
             <span aria-hidden="true" className={`mr-1 inline-block size-2.5 ${looks[part]}`} />
-            {part}
+            {t.parts[part]}
           </span>
         ))}
       </caption>
       <thead className="sr-only">
         <tr>
-          <th scope="col">stage</th>
-          <th scope="col">share</th>
-          <th scope="col">total</th>
+          <th scope="col">{t.columns.stage}</th>
+          <th scope="col">{t.columns.share}</th>
+          <th scope="col">{t.columns.total}</th>
         </tr>
       </thead>
       <tbody>
         {all.map((states, stage) => (
           <tr key={stages[stage]} className="border-t border-line">
             <th scope="row" className="w-16 py-2.5 text-left font-medium whitespace-nowrap">
-              Stage {stage}
+              {t.stage(stage)}
             </th>
             <td className="py-2.5">
               <div className="relative h-7 rounded-sm bg-sunken">
@@ -57,15 +60,15 @@ export function StageBars({ run, gpuGb }: Props) {
               <p className="mt-1 flex flex-wrap gap-x-3 text-[12px] text-ink-2">
                 {parts.map((part) => (
                   <span key={part} className="whitespace-nowrap">
-                    {part} {showGb(states[part])}
+                    {t.parts[part]} {t.gb(states[part])}
                   </span>
                 ))}
               </p>
             </td>
             <td className="w-24 py-2.5 pl-3 text-right align-top whitespace-nowrap">
-              <b className="block leading-7 font-semibold">{showGb(states.total)}</b>
+              <b className="block leading-7 font-semibold">{t.gb(states.total)}</b>
               <span className={states.total <= gpuGb ? 'text-pass' : 'text-fail'}>
-                {states.total <= gpuGb ? '✓ fits' : '✕ too much'}
+                {states.total <= gpuGb ? t.fits : t.tooMuch}
               </span>
             </td>
           </tr>

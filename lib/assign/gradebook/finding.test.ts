@@ -25,7 +25,13 @@ describe('findingOf', () => {
     expect(findingOf(edited, fresh, judged(['a'], ['b', 'c']))).toEqual({
       kind: 'differs',
       better: false,
-      why: 'It claims 3 of 3 checks, here 1 pass. Claimed, but not passed: b, c.',
+      why: {
+        is: 'both',
+        of: [
+          { is: 'differs', of: [3, 3, 1] },
+          { is: 'lost', of: ['b, c'] },
+        ],
+      },
     })
   })
 
@@ -44,7 +50,7 @@ describe('findingOf', () => {
     const old = claim(['a', 'gone'], [], 5)
     expect(findingOf(old, judged(['a', 'new']))).toMatchObject({
       kind: 'other-checks',
-      why: expect.stringContaining('unknown here: gone; not in the hand-in: new') as string,
+      why: { is: 'otherChecks', of: [{ is: 'goneAndAdded', of: ['gone', 'new'] }] },
     })
     expect(needsSecondLook(old, judged(['a', 'new']))).toBe(false)
   })
@@ -53,6 +59,9 @@ describe('findingOf', () => {
     expect(needsSecondLook(claim(['a'], ['b']), judged(['a', 'b']))).toBe(false)
     expect(findingOf(undefined, judged(['a']))).toEqual({ kind: 'unclaimed' })
     const stopped: Verdict = { kind: 'stopped', reason: 'Time is over.' }
-    expect(findingOf(claim(['a']), stopped)).toEqual({ kind: 'not-judged', why: 'Time is over.' })
+    expect(findingOf(claim(['a']), stopped)).toEqual({
+      kind: 'not-judged',
+      why: { is: 'other', of: ['Time is over.'] },
+    })
   })
 })

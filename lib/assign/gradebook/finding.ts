@@ -1,4 +1,5 @@
 import type { Claim } from '../hand-in'
+import type { KeptReason, Reason } from '../reason'
 
 /** What the judge found here; the checks by their ids. */
 export type Verdict =
@@ -9,7 +10,7 @@ export type Verdict =
       readonly ms: number
     }
   /** No verdict: time ran out, the page could not start Python, the lab is not in this course. */
-  | { readonly kind: 'stopped'; readonly reason: string }
+  | { readonly kind: 'stopped'; readonly reason: KeptReason }
 
 export type JudgedCheck = {
   readonly id: string
@@ -23,10 +24,10 @@ export type Finding =
   | { readonly kind: 'reproduced' }
   /** Nothing was claimed: only the verdict counts. */
   | { readonly kind: 'unclaimed' }
-  | { readonly kind: 'differs'; readonly better: boolean; readonly why: string }
-  | { readonly kind: 'luck'; readonly why: string }
-  | { readonly kind: 'other-checks'; readonly why: string }
-  | { readonly kind: 'not-judged'; readonly why: string }
+  | { readonly kind: 'differs'; readonly better: boolean; readonly why: Reason }
+  | { readonly kind: 'luck'; readonly why: Reason }
+  | { readonly kind: 'other-checks'; readonly why: Reason }
+  | { readonly kind: 'not-judged'; readonly why: Reason }
 
 export function passedIds(verdict: Verdict): readonly string[] {
   if (verdict.kind === 'stopped') return []
@@ -38,7 +39,7 @@ export function passedIds(verdict: Verdict): readonly string[] {
  * where the two differ (see `needsSecondLook`).
  */
 export function findingOf(claim: Claim | undefined, fresh: Verdict, again?: Verdict): Finding {
-  if (fresh.kind === 'stopped') return { kind: 'not-judged', why: fresh.reason }
+  if (fresh.kind === 'stopped') return { kind: 'not-judged', why: asReason(fresh.reason) }
   if (!claim) return { kind: 'unclaimed' }
   const unknown = unknownChecks(claim, fresh)
   if (unknown) return unknown
@@ -47,19 +48,20 @@ export function findingOf(claim: Claim | undefined, fresh: Verdict, again?: Verd
   const lost = claim.passed.filter((id) => !passed.includes(id))
   const won = passed.filter((id) => !claim.passed.includes(id))
   const total = fresh.checks.length
+  const [claimed, here] = [claim.passed.length, passed.length]
   if (again && agrees(claim, again))
     return {
       kind: 'luck',
-      why: `With the questions it was checked with it passes ${claim.passed.length} of ${total}, with others ${passed.length}: the code depends on them (${[...lost, ...won].join(', ')}).`,
+      why: { is: 'luck', of: [claimed, total, here, [...lost, ...won].join(', ')] },
     }
-  const claims = `It claims ${claim.passed.length} of ${total} checks, here ${passed.length} pass.`
-  const parts = [
-    claims,
-    lost.length > 0 ? `Claimed, but not passed: ${lost.join(', ')}.` : '',
-    won.length > 0 ? `Passed, but not claimed: ${won.join(', ')}.` : '',
-  ]
-  return { kind: 'differs', better: lost.length === 0, why: parts.filter(Boolean).join(' ') }
+  let why: Reason = { is: 'differs', of: [claimed, total, here] }
+  if (lost.length > 0) why = { is: 'both', of: [why, { is: 'lost', of: [lost.join(', ')] }] }
+  if (won.length > 0) why = { is: 'both', of: [why, { is: 'won', of: [won.join(', ')] }] }
+  return { kind: 'differs', better: lost.length === 0, why }
 }
+
+const asReason = (reason: KeptReason): Reason =>
+  typeof reason === 'string' ? { is: 'other', of: [reason] } : reason
 
 /** Whether it is worth judging again with the claim's own seed. */
 export function needsSecondLook(claim: Claim | undefined, fresh: Verdict): boolean {
@@ -90,12 +92,11 @@ function unknownChecks(
   const gone = [...there].filter((id) => !here.has(id))
   const added = [...here].filter((id) => !there.has(id))
   if (gone.length + added.length === 0) return null
-  const parts = [
-    gone.length > 0 ? `unknown here: ${gone.join(', ')}` : '',
-    added.length > 0 ? `not in the hand-in: ${added.join(', ')}` : '',
-  ]
-  return {
-    kind: 'other-checks',
-    why: `The hand-in was made with other checks (${parts.filter(Boolean).join('; ')}): another version of the course, or an edited file.`,
-  }
+  return { kind: 'other-checks', why: { is: 'otherChecks', of: [whichChecks(gone, added)] } }
+}
+
+function whichChecks(gone: readonly string[], added: readonly string[]): Reason {
+  if (added.length === 0) return { is: 'gone', of: [gone.join(', ')] }
+  if (gone.length === 0) return { is: 'added', of: [added.join(', ')] }
+  return { is: 'goneAndAdded', of: [gone.join(', '), added.join(', ')] }
 }

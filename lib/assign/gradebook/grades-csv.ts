@@ -1,4 +1,6 @@
 import type { Assignment } from '../assignment'
+import { english } from '@/lib/messages/reasons/en'
+import { reasonIn } from '../reason'
 import { writeCsv } from './csv'
 import { passedIds } from './finding'
 import type { LabCell, Row } from './rows'
@@ -32,7 +34,7 @@ export function gradesCsv(
     new Date(row.entry.handIn.handedInAt).toISOString(),
     ...row.labs.map(verifiedCell),
     ...row.labs.map(claimedCell),
-    row.looks.join(' '),
+    row.looks.map((look) => reasonIn(english, look)).join(' '),
     row.entry.source,
   ])
   return writeCsv([header, ...body])

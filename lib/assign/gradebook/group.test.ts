@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { reasonIn } from '@/lib/assign/reason'
+import { english } from '@/lib/messages/reasons/en'
 import { assignmentsOf, entriesOf } from './group'
 import { handedIn, refused, type Taken } from './taken'
 import { assignment, handIn } from './test-hand-ins'
@@ -36,7 +38,12 @@ describe('entriesOf', () => {
       assignment,
       now,
     )
-    expect(entries.map(({ handIn: { name }, notes }) => `${name}: ${notes.join(' ')}`)).toEqual([
+    expect(
+      entries.map(
+        ({ handIn: { name }, notes }) =>
+          `${name}: ${notes.map((note) => reasonIn(english, note)).join(' ')}`,
+      ),
+    ).toEqual([
       'Ada: The same browser handed in as “Bob”, too.',
       'Bob: The same browser handed in as “Ada”, too.',
       'Cy: Another browser handed in under this name, too: two people, or two machines.',

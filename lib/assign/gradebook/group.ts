@@ -1,5 +1,6 @@
 import type { Assignment } from '../assignment'
 import type { HandIn } from '../hand-in'
+import type { Reason } from '../reason'
 import type { HandedIn, Taken } from './taken'
 
 /** One learner's latest hand-in for an assignment, and what to know about it. */
@@ -10,7 +11,7 @@ export type Entry = {
   readonly handIn: HandIn
   /** Earlier hand-ins, latest first. */
   readonly replaced: readonly HandedIn[]
-  readonly notes: readonly string[]
+  readonly notes: readonly Reason[]
 }
 
 /** `Ada  LOVELACE` and `ada lovelace` are one name. */
@@ -88,13 +89,11 @@ class Learners {
     }
   }
 
-  notesOn({ name, key }: HandIn): string[] {
+  notesOn({ name, key }: HandIn): Reason[] {
     const plain = plainName(name)
     const others = [...(this.namesOf.get(key) ?? [])].filter(([one]) => one !== plain)
-    const shared = others.map(([, other]) => `The same browser handed in as “${other}”, too.`)
-    return (this.keysOf.get(plain)?.size ?? 0) > 1
-      ? [...shared, 'Another browser handed in under this name, too: two people, or two machines.']
-      : shared
+    const shared = others.map(([, other]): Reason => ({ is: 'sharedBrowser', of: [other] }))
+    return (this.keysOf.get(plain)?.size ?? 0) > 1 ? [...shared, { is: 'otherBrowser' }] : shared
   }
 }
 
@@ -104,16 +103,11 @@ function notesOn(
   { assignment, course, handedInAt }: HandIn,
   asked: Assignment,
   now: number,
-): string[] {
-  return [
-    ...(JSON.stringify(assignment) === JSON.stringify(asked)
-      ? []
-      : ['It was made for another wording of this assignment; the one above is applied to it.']),
-    ...(course.version === asked.course.version
-      ? []
-      : [`It was made with version ${course.version} of the course, not ${asked.course.version}.`]),
-    ...(handedInAt > now + allowedClockError
-      ? ['It says that it was made in the future: a clock was wrong, or the file was edited.']
-      : []),
-  ]
+): Reason[] {
+  const notes: Reason[] = []
+  if (JSON.stringify(assignment) !== JSON.stringify(asked)) notes.push({ is: 'otherWording' })
+  if (course.version !== asked.course.version)
+    notes.push({ is: 'otherVersion', of: [course.version, asked.course.version] })
+  if (handedInAt > now + allowedClockError) notes.push({ is: 'future' })
+  return notes
 }

@@ -1,3 +1,5 @@
+import { ReasonedError } from '../reason'
+
 /** All bytes of a stream. Rejects past `most`, whatever size was announced. */
 export async function readAll(
   stream: ReadableStream<Uint8Array>,
@@ -10,7 +12,7 @@ export async function readAll(
     size += next.value.length
     if (size > most) {
       await reader.cancel()
-      throw new Error(`it has more than ${most / 1e6} MB`)
+      throw new ReasonedError({ is: 'moreThan', of: [most / 1e6] })
     }
     parts.push(next.value)
   }

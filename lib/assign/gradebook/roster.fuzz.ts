@@ -1,3 +1,5 @@
+import { reasonIn } from '@/lib/assign/reason'
+import { english } from '@/lib/messages/reasons/en'
 import Papa from 'papaparse'
 import { garbage, grown, mixed, mutated, type Fuzz } from '@/lib/text/test-fuzz'
 import { rosterCsv } from './csv'
@@ -56,7 +58,7 @@ export const fuzz: Fuzz<string> = {
   check: (text) => {
     const read = readRoster(decodeRoster(new TextEncoder().encode(text)))
     if (read.kind === 'refused') {
-      if (!/\S/.test(read.reason)) throw new Error('no reason')
+      if (!/\S/.test(reasonIn(english, read.reason))) throw new Error('no reason')
       return
     }
     const { roster } = read

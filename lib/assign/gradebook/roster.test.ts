@@ -20,7 +20,7 @@ const blackboard = `"Last Name"\t"First Name"\t"Username"\t"Student ID"\t"Last A
 
 function roster(text: string): Roster {
   const read = readRoster(text)
-  if (read.kind === 'refused') throw new Error(read.reason)
+  if (read.kind === 'refused') throw new Error(read.reason.is)
   return read.roster
 }
 

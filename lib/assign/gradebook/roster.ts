@@ -1,4 +1,5 @@
 import Papa from 'papaparse'
+import type { Reason } from '../reason'
 
 /*
  * The list of learners that an LMS exports, which is also the shape that it takes grades in.
@@ -54,7 +55,7 @@ const shapes: Readonly<Record<Exclude<Lms, 'other'>, Shape>> = {
 
 export type ReadRoster =
   | { readonly kind: 'ok'; readonly roster: Roster }
-  | { readonly kind: 'refused'; readonly reason: string }
+  | { readonly kind: 'refused'; readonly reason: Reason }
 
 const mostRows = 20_000
 
@@ -64,20 +65,13 @@ export function readRoster(text: string): ReadRoster {
     skipEmptyLines: 'greedy',
   })
   const [columns, ...rows] = data
-  if (!columns || rows.length === 0)
-    return {
-      kind: 'refused',
-      reason: 'There is no learner in this file: it needs a line of titles and a line each.',
-    }
+  if (!columns || rows.length === 0) return { kind: 'refused', reason: { is: 'noLearner' } }
   if (rows.length > mostRows)
-    return { kind: 'refused', reason: `It has more than ${mostRows} lines.` }
+    return { kind: 'refused', reason: { is: 'manyLines', of: [mostRows] } }
   const titles = columns.map((title) => title.trim())
   const lms = lmsOf(titles)
   if (lms === 'other' && nameColumns(titles).length === 0)
-    return {
-      kind: 'refused',
-      reason: 'No column tells a name: “Name”, “Student”, or “First name” and “Last name”.',
-    }
+    return { kind: 'refused', reason: { is: 'noName' } }
   const shape = lms === 'other' ? null : shapes[lms]
   return {
     kind: 'ok',

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { german } from '@/lib/messages/reasons/de'
+import { reasonIn } from '@/lib/assign/reason'
+import { english } from '@/lib/messages/reasons/en'
 import type { HandIn } from '../hand-in'
 import type { Verdict } from './finding'
 import { entriesOf } from './group'
@@ -50,8 +53,11 @@ describe('rowsOf', () => {
       score: 75,
       waiting: 0,
     })
-    expect(edited.looks).toEqual([
+    expect(edited.looks.map((look) => reasonIn(english, look))).toEqual([
       'seeding: It claims 2 of 2 checks, here 1 pass. Claimed, but not passed: b.',
+    ])
+    expect(edited.looks.map((look) => reasonIn(german, look))).toEqual([
+      'seeding: Angegeben sind 2 von 2 Prüfungen, hier bestehen 1. Angegeben, aber nicht bestanden: b.',
     ])
   })
 

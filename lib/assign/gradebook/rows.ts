@@ -1,6 +1,7 @@
 import type { Assignment } from '../assignment'
 import { afterLateness, daysLate, dueInstant } from '../due'
 import type { HandedInLab } from '../hand-in'
+import type { Reason } from '../reason'
 import { outcomeOf, type LabOutcome, type Outcome } from '../outcome'
 import { findingOf, passedIds, type Finding, type Verdict } from './finding'
 import type { Entry } from './group'
@@ -30,8 +31,8 @@ export type Row = {
   readonly passed: boolean
   /** Labs that wait for the judge. */
   readonly waiting: number
-  /** Why somebody should look at it, in sentences. */
-  readonly looks: readonly string[]
+  /** Why somebody should look at it. */
+  readonly looks: readonly Reason[]
 }
 
 /** Under which a judgement is kept: another code or claim of the same lab is another question. */
@@ -102,9 +103,9 @@ function verifiedOutcome({ lab, judgement }: LabCell): LabOutcome[] {
   return [{ lab, passed: passedIds(judgement.fresh).length, total: judgement.fresh.checks.length }]
 }
 
-function lookAt({ lab, finding }: LabCell): string[] {
+function lookAt({ lab, finding }: LabCell): Reason[] {
   if (!finding || finding.kind === 'reproduced' || finding.kind === 'unclaimed') return []
-  return [`${lab}: ${finding.why}`]
+  return [{ is: 'inLab', of: [lab, finding.why] }]
 }
 
 function lateness({ due }: Assignment, { handIn }: Entry): number {

@@ -1,5 +1,7 @@
 import { zipSync, type Zippable } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { reasonIn } from '@/lib/assign/reason'
+import { english } from '@/lib/messages/reasons/en'
 import { handInFile, handInText } from '../hand-in-text'
 import type { Source, Taken } from './taken'
 import { takeIn } from './take-in'
@@ -20,7 +22,7 @@ async function take(...sources: Source[]): Promise<Taken[]> {
 }
 
 const words = (taken: Taken) =>
-  `${taken.source}: ${taken.kind === 'hand-in' ? taken.handIn.name : taken.reason}`
+  `${taken.source}: ${taken.kind === 'hand-in' ? taken.handIn.name : reasonIn(english, taken.reason)}`
 const zip = (files: Zippable) => source('all.zip', zipSync(files))
 
 describe('takeIn', () => {

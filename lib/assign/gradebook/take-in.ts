@@ -1,5 +1,6 @@
 import { readHandInAnyhow } from '../hand-in-text'
 import { limits } from '../hand-in'
+import { whyOf, type Reason } from '../reason'
 import { handedIn, refused, type Source, type Taken } from './taken'
 import { readAll } from './read-all'
 import { entriesOfZip } from './zip'
@@ -15,14 +16,13 @@ export async function* takeIn(sources: Iterable<Source>): TakenStream {
     try {
       yield* takeOne(source)
     } catch (error) {
-      const words = error instanceof Error ? error.message : String(error)
-      yield refused(source.name, `It could not be read: ${words}.`)
+      yield refused(source.name, { is: 'unreadable', of: [whyOf(error)] })
     }
   }
 }
 
 async function* takeOne({ name, size, stream }: Source): TakenStream {
-  if (size === 0) yield refused(name, 'It is empty.')
+  if (size === 0) yield refused(name, { is: 'empty' })
   else if (size > largestZip) yield refused(name, tooLarge(size))
   else {
     const [head, rest] = await peek(stream())
@@ -40,16 +40,15 @@ async function* takeZip(name: string, stream: ReadableStream<Uint8Array>): Taken
     found = true
     const source = entry.name === null ? name : `${name} › ${entry.name}`
     if (entry.kind === 'refused') yield refused(source, entry.reason)
-    else if (isZip(entry.bytes))
-      yield refused(source, 'A zip inside a zip is not opened: unpack it first.')
+    else if (isZip(entry.bytes)) yield refused(source, { is: 'zipInZip' })
     else yield takeBytes(source, entry.bytes)
   }
-  if (!found) yield refused(name, 'There is no file in this zip.')
+  if (!found) yield refused(name, { is: 'emptyZip' })
 }
 
 function takeBytes(source: string, bytes: Uint8Array): Taken {
   const text = decode(bytes)
-  if (text === null) return refused(source, 'It is not a text file.')
+  if (text === null) return refused(source, { is: 'notText' })
   const read = readHandInAnyhow(text)
   return read.kind === 'ok' ? handedIn(source, read.handIn) : refused(source, read.reason)
 }
@@ -67,8 +66,8 @@ function isZip(bytes: Uint8Array): boolean {
   return p === 0x50 && k === 0x4b && three === 3 && four === 4
 }
 
-function tooLarge(size: number): string {
-  return `It has ${Math.round(size / 1e6)} MB; a hand-in has at most ${limits.fileBytes / 1e6}.`
+function tooLarge(size: number): Reason {
+  return { is: 'tooLarge', of: [Math.round(size / 1e6), limits.fileBytes / 1e6] }
 }
 
 /** The first bytes, and a stream that still has them. */

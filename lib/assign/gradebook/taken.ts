@@ -1,5 +1,6 @@
 import { crc32 } from '@/lib/text/crc32'
 import type { HandIn } from '../hand-in'
+import type { KeptReason } from '../reason'
 
 /** What became of one file that was given: a hand-in, or the reason why not. */
 export type Taken = HandedIn | Refused
@@ -16,7 +17,7 @@ export type Refused = {
   readonly kind: 'refused'
   readonly key: string
   readonly source: string
-  readonly reason: string
+  readonly reason: KeptReason
 }
 
 export function handedIn(source: string, handIn: HandIn): HandedIn {
@@ -30,7 +31,7 @@ export function handedIn(source: string, handIn: HandIn): HandedIn {
   }
 }
 
-export function refused(source: string, reason: string): Refused {
+export function refused(source: string, reason: KeptReason): Refused {
   return { kind: 'refused', key: `refused ${source}`, source, reason }
 }
 

@@ -1,11 +1,12 @@
 import { Unzip, UnzipInflate, type UnzipFile } from 'fflate'
 import { limits } from '../hand-in'
+import { ReasonedError, whyOf, type Reason } from '../reason'
 import { joined } from './read-all'
 
 type Entry =
   | { readonly kind: 'bytes'; readonly name: string; readonly bytes: Uint8Array }
   /** `name` is null where the zip itself is at fault. */
-  | { readonly kind: 'refused'; readonly name: string | null; readonly reason: string }
+  | { readonly kind: 'refused'; readonly name: string | null; readonly reason: Reason }
 
 const mostEntries = 5_000
 const mostUnpacked = 1_000_000_000
@@ -32,8 +33,7 @@ export async function* entriesOfZip(
     yield* unpacking.settled()
   } catch (error) {
     yield* unpacking.settled()
-    const words = error instanceof Error ? error.message : String(error)
-    yield { kind: 'refused', name: null, reason: `The zip cannot be read further: ${words}.` }
+    yield { kind: 'refused', name: null, reason: { is: 'zipEnds', of: [whyOf(error)] } }
   } finally {
     await reader.cancel().catch(() => {})
   }
@@ -52,13 +52,13 @@ class Unpacking {
 
   push(bytes: Uint8Array): void {
     this.unzip.push(bytes)
-    if (this.unpacked > mostUnpacked) throw new Error('it unpacks to more than 1 GB')
-    if (this.entries > mostEntries) throw new Error(`it has more than ${mostEntries} files`)
+    if (this.unpacked > mostUnpacked) throw new ReasonedError({ is: 'unpacksToMuch' })
+    if (this.entries > mostEntries) throw new ReasonedError({ is: 'manyFiles', of: [mostEntries] })
   }
 
   finish(): void {
     this.unzip.push(new Uint8Array(), true)
-    for (const name of this.open) this.refuse(name, 'It is cut off: the zip ends before it does.')
+    for (const name of this.open) this.refuse(name, { is: 'cutOff' })
   }
 
   *settled(): Generator<Entry, void, undefined> {
@@ -74,12 +74,12 @@ class Unpacking {
     this.open.add(name)
     file.ondata = (error, part, final) => {
       if (!this.open.has(name)) return
-      if (error) return this.refuse(name, 'It cannot be unpacked: it is damaged or encrypted.')
+      if (error) return this.refuse(name, { is: 'damaged' })
       size += part.length
       this.unpacked += part.length
       if (size > limits.fileBytes) {
         file.terminate()
-        return this.refuse(name, `It unpacks to more than ${limits.fileBytes / 1e6} MB.`)
+        return this.refuse(name, { is: 'unpacksTo', of: [limits.fileBytes / 1e6] })
       }
       parts.push(part)
       if (!final) return
@@ -89,11 +89,11 @@ class Unpacking {
     try {
       file.start()
     } catch {
-      this.refuse(name, 'It is packed in a way that cannot be read here.')
+      this.refuse(name, { is: 'strangePacking' })
     }
   }
 
-  private refuse(name: string, reason: string): void {
+  private refuse(name: string, reason: Reason): void {
     this.open.delete(name)
     this.ready.push({ kind: 'refused', name, reason })
   }

@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { english } from '@/lib/messages/doctor/en'
+import { german } from '@/lib/messages/doctor/de'
 import { asText, diagnose } from './diagnose'
 import type { Facts } from './facts'
 
@@ -25,24 +27,27 @@ const good: Facts = {
   sharedMemory: false,
   memory: 8,
   width: 900,
-  python: { ok: true, detail: 'It took 0.6 s.' },
+  python: { ok: true, version: '3.14.0', seconds: '0.6' },
   host: { origin: 'https://course.example', speaks: 'day-one', keeps: true },
   options: [],
 }
 const find = (facts: Partial<Facts>, id: string) =>
-  diagnose({ ...good, ...facts })
+  diagnose({ ...good, ...facts }, english)
     .groups.flatMap(({ findings }) => findings)
     .find((finding) => finding.id === id)
 
 describe('diagnose', () => {
   it('is content where all is well, without cross-origin isolation too', () => {
-    expect(diagnose(good)).toMatchObject({ verdict: 'works', summary: 'Labs run in this frame.' })
+    expect(diagnose(good, english)).toMatchObject({
+      verdict: 'works',
+      summary: 'Labs run in this frame.',
+    })
     expect(find({}, 'isolation')).toMatchObject({ verdict: 'unneeded' })
   })
 
   it('names the sandbox first, and what to write', () => {
     const facts = { ...good, origin: 'null', worker: no, fetch: no, localStorage: no, host: null }
-    expect(diagnose(facts)).toMatchObject({ verdict: 'missing' })
+    expect(diagnose(facts, english)).toMatchObject({ verdict: 'missing' })
     expect(find(facts, 'sandbox')).toMatchObject({
       verdict: 'missing',
       fix: expect.stringContaining('allow-scripts allow-same-origin') as string,
@@ -89,7 +94,7 @@ describe('diagnose', () => {
           fetch: probe,
           localStorage: probe,
           cacheStorage: probe,
-          python: fc.constantFrom(null, ok, no),
+          python: fc.constantFrom(null, good.python, no),
           clipboard: fc.constantFrom('allowed' as const, 'denied' as const, 'unknown' as const),
           fullscreen: fc.boolean(),
           memory: fc.constantFrom(null, 0.5, 8),
@@ -97,7 +102,7 @@ describe('diagnose', () => {
           host: fc.constantFrom(null, good.host),
         }),
         (facts) => {
-          const { groups } = diagnose({ ...good, ...facts })
+          const { groups } = diagnose({ ...good, ...facts }, english)
           for (const { verdict, fix } of groups.flatMap(({ findings }) => findings))
             expect(fix !== undefined).toBe(verdict === 'limited' || verdict === 'missing')
         },
@@ -108,10 +113,24 @@ describe('diagnose', () => {
 
 it('puts every finding into the text, with what is to be done', () => {
   const facts = { ...good, fullscreen: false }
-  const text = asText(diagnose(facts))
+  const text = asText(diagnose(facts, english), english)
   expect(text).toContain('Embed doctor: Labs run in this frame, with limits.')
   expect(text).toContain('- Full screen: limited. The frame may not fill the screen.')
   expect(text).toContain('  To do: On the iframe')
-  for (const { findings } of diagnose(facts).groups)
+  for (const { findings } of diagnose(facts, english).groups)
     for (const { title } of findings) expect(text).toContain(title)
+})
+
+it('says in German what it can, and the browser’s reasons as they came', () => {
+  const facts = {
+    ...good,
+    localStorage: no,
+    cacheStorage: { ok: false, why: 'It is only there over https.' },
+    host: null,
+  } as const
+  const { summary, groups } = diagnose(facts, german)
+  expect(summary).toBe('Labs laufen in diesem Rahmen, mit Einschränkungen.')
+  const said = groups.flatMap(({ findings }) => findings.map(({ says }) => says)).join('\n')
+  expect(said).toContain('Access is denied.')
+  expect(said).toContain('Das gibt es nur über https.')
 })

@@ -1,5 +1,5 @@
 import type { Facts } from './facts'
-import type { Finding } from './finding'
+import type { DoctorWords, Finding, Rules } from './finding'
 import { comfortRules } from './rules-comfort'
 import { neededRules } from './rules-needed'
 import { storageRules } from './rules-storage'
@@ -10,42 +10,35 @@ export type Diagnosis = {
   readonly groups: readonly { readonly title: string; readonly findings: readonly Finding[] }[]
 }
 
-/** What the facts mean for somebody who puts a lab into a page. */
-export function diagnose(facts: Facts): Diagnosis {
+/** What the facts mean for somebody who puts a lab into a page, in the words of a language. */
+export function diagnose(facts: Facts, t: DoctorWords): Diagnosis {
   const groups = [
-    { title: 'What a lab needs', rules: neededRules },
-    { title: 'What it remembers', rules: storageRules },
-    { title: 'The rest', rules: comfortRules },
-  ].map(({ title, rules }) => ({
-    title,
-    findings: rules.flatMap((rule) => rule(facts) ?? []),
-  }))
+    { title: t.groups.needed, findings: findings(neededRules, facts, t) },
+    { title: t.groups.kept, findings: findings(storageRules, facts, t) },
+    { title: t.groups.rest, findings: findings(comfortRules, facts, t) },
+  ]
   const verdicts = new Set(groups.flatMap(({ findings }) => findings.map(({ verdict }) => verdict)))
-  const place = facts.framed ? 'in this frame' : 'in this page'
-  if (verdicts.has('missing'))
-    return { verdict: 'missing', summary: `Labs cannot run ${place}.`, groups }
-  if (verdicts.has('limited'))
-    return { verdict: 'limited', summary: `Labs run ${place}, with limits.`, groups }
-  return { verdict: 'works', summary: `Labs run ${place}.`, groups }
+  const verdict = (['missing', 'limited'] as const).find((one) => verdicts.has(one)) ?? 'works'
+  return { verdict, summary: t.summaries[facts.framed ? 'frame' : 'page'][verdict], groups }
 }
 
-const words = {
-  works: 'works',
-  limited: 'limited',
-  missing: 'missing',
-  unneeded: 'not needed',
-  unknown: 'not known',
-} as const
+function findings(rules: Rules, facts: Facts, t: DoctorWords): readonly Finding[] {
+  return Object.entries(rules).flatMap(([name, rule]) => {
+    const id = name as Finding['id']
+    const found = rule(facts, t)
+    return found ? [{ id, title: t.titles[id], ...found }] : []
+  })
+}
 
 /** For a mail to whoever looks after the LMS. */
-export function asText({ summary, groups }: Diagnosis): string {
+export function asText({ summary, groups }: Diagnosis, t: DoctorWords): string {
   const lines = groups.flatMap(({ title, findings }) => [
     '',
     title,
     ...findings.flatMap((finding) => [
-      `- ${finding.title}: ${words[finding.verdict]}. ${finding.says}`,
-      ...(finding.fix ? [`  To do: ${finding.fix}`] : []),
+      `- ${finding.title}: ${t.words[finding.verdict]}. ${finding.says}`,
+      ...(finding.fix ? [`  ${t.toDo} ${finding.fix}`] : []),
     ]),
   ])
-  return [`Embed doctor: ${summary}`, ...lines, ''].join('\n')
+  return [t.report(summary), ...lines, ''].join('\n')
 }

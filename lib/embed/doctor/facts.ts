@@ -1,7 +1,10 @@
-/** How a probe went: `why` in the browser's own words. */
-export type Probe =
-  | { readonly ok: true; readonly detail?: string }
-  | { readonly ok: false; readonly why: string }
+/** How a probe went: `why` in the browser's own words, or ours in English. */
+export type Probe = { readonly ok: true } | { readonly ok: false; readonly why: string }
+
+/** Two lines of Python in this frame; seconds since the press of the button. */
+export type PythonRun =
+  | { readonly ok: true; readonly version: string; readonly seconds: string }
+  | Exclude<Probe, { readonly ok: true }>
 
 export const opaque = 'null'
 
@@ -29,7 +32,7 @@ export type Facts = {
   readonly memory: number | null
   readonly width: number
   /** `null`: not started here. */
-  readonly python: Probe | null
+  readonly python: PythonRun | null
   /** Who said hello, and in which protocol. */
   readonly host: {
     readonly origin: string

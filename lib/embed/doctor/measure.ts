@@ -1,7 +1,10 @@
+import { english } from '@/lib/messages/doctor/en'
 import { parentOrigin } from '../parent-origin'
 import { readOptions } from '../options'
 import type { Facts, Probe } from './facts'
 import { probeCache, probeIndexedDb, probeLocalStorage } from './probe-storage'
+
+const { probes } = english
 
 /* Looks, and leaves nothing behind. Each probe says what the browser said; none throws. */
 
@@ -11,8 +14,8 @@ const whyOf = (error: unknown) => (error instanceof Error ? error.message : Stri
 
 export async function probe(action: () => unknown): Promise<Probe> {
   try {
-    const detail = await action()
-    return { ok: true, ...(typeof detail === 'string' ? { detail } : {}) }
+    await action()
+    return { ok: true }
   } catch (error) {
     return { ok: false, why: whyOf(error) }
   }
@@ -62,16 +65,15 @@ function startWorker(url: string): Promise<void> {
       clearTimeout(timer)
       settle()
     }
-    const timer = setTimeout(() => end(() => reject(new Error('It did not answer.'))), 10_000)
+    const timer = setTimeout(() => end(() => reject(new Error(probes.silent))), 10_000)
     worker.onmessage = () => end(resolve)
-    worker.onerror = (event) =>
-      end(() => reject(new Error(event.message || 'Its script could not be loaded.')))
+    worker.onerror = (event) => end(() => reject(new Error(event.message || probes.noScript)))
   })
 }
 
 async function fetchOwn(url: string): Promise<void> {
   const response = await fetch(url)
-  if (!response.ok) throw new Error(`The server says ${response.status}.`)
+  if (!response.ok) throw new Error(`HTTP ${response.status}`)
 }
 
 function parentOfThisPage(): string | null {

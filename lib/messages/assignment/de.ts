@@ -75,7 +75,6 @@ export const german: typeof english = {
   yours: 'Deine Aufgaben',
   yourOthers: 'Deine anderen Aufgaben',
   removedFromList: 'Aus der Liste entfernt; deine Arbeit ist unberührt.',
-  undo: 'Rückgängig',
   remove: 'Entfernen',
   removeFromList: (title) => `${title} aus der Liste entfernen`,
   numbered: (id) => `Aufgabe ${id}`,

@@ -77,7 +77,6 @@ export const english = {
   yours: 'Your assignments',
   yourOthers: 'Your other assignments',
   removedFromList: 'Removed from the list; your work is untouched.',
-  undo: 'Undo',
   remove: 'Remove',
   removeFromList: (title: string) => `Remove ${title} from the list`,
   numbered: (id: string) => `Assignment ${id}`,

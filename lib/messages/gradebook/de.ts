@@ -141,6 +141,5 @@ export const german: typeof english = {
   deleteAll: 'Alles löschen…',
   deleteYes: 'Ja, alles löschen',
   keep: 'Behalten',
-  noLab: (lab) => `Dieser Kurs hat kein Lab „${lab}“.`,
   noFiles: (lab) => `Die Dateien des Labs „${lab}“ konnten nicht geladen werden.`,
 }

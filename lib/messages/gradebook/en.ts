@@ -135,6 +135,5 @@ export const english = {
   deleteAll: 'Delete everything…',
   deleteYes: 'Yes, delete all of it',
   keep: 'Keep it',
-  noLab: (lab: string) => `This course has no lab “${lab}”.`,
   noFiles: (lab: string) => `The files of lab “${lab}” could not be loaded.`,
 }

@@ -5,8 +5,6 @@ export const german: typeof english = {
   nothingHereMore:
     'Vielleicht ist die Adresse vertippt oder die Seite umgezogen. Von deiner Arbeit ist nichts verloren.',
   didYouMean: 'War gemeint',
-  theCourse: 'Zum Kurs',
-  allLabs: 'Alle Labs',
   yourProgress: 'Dein Fortschritt',
   chapter: (number, name) => `Kapitel ${number}: ${name}`,
   lab: (name) => `Lab: ${name}`,

@@ -4,8 +4,6 @@ export const english = {
   nothingHereMore:
     'The address may be mistyped, or the page has moved. Nothing of your work is lost.',
   didYouMean: 'Did you mean',
-  theCourse: 'The course',
-  allLabs: 'All labs',
   yourProgress: 'Your progress',
   chapter: (number: number, name: string) => `Chapter ${number}: ${name}`,
   lab: (name: string) => `Lab: ${name}`,

@@ -16,8 +16,6 @@ export const german: typeof english = {
   page: {
     title: 'Nicht ohne Netz',
     lede: 'Du bist offline, und diese Seite ist keine von denen, die in diesem Browser aufgehoben sind. Lektionen, Labs und dein Fortschritt sind es.',
-    course: 'Zum Kurs',
-    labs: 'Alle Labs',
   },
   update: {
     label: 'Neue Version',

@@ -11,8 +11,6 @@ export const english = {
   page: {
     title: 'Not without a network',
     lede: 'You are offline, and this page is none of those that are kept in this browser. Lessons, labs and your progress are.',
-    course: 'The course',
-    labs: 'All labs',
   },
   update: {
     label: 'New version',

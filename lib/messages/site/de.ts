@@ -41,6 +41,7 @@ export const german: typeof english = {
     'Etwas darin ist fehlgeschlagen. Was du getippt und was du bestanden hast, ist in diesem Browser gespeichert.',
   noDetails: 'Mehr ist nicht bekannt.',
   tryAgain: 'Noch einmal versuchen',
+  undo: 'Rückgängig',
   reload: 'Seite neu laden',
   newTab: ' (öffnet in einem neuen Tab)',
 }

@@ -39,6 +39,7 @@ export const english = {
   brokeMore: 'Something in it failed. What you typed and what you passed is saved in this browser.',
   noDetails: 'No further details.',
   tryAgain: 'Try again',
+  undo: 'Undo',
   reload: 'Reload the page',
   newTab: ' (opens in a new tab)',
 }

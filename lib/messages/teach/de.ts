@@ -76,7 +76,6 @@ export const german: typeof english = {
   madeHereMore: 'In diesem Browser aufgehoben; die Links gehen auch ohne ihn',
   another: 'Eine weitere beginnen',
   removed: 'Entfernt.',
-  undo: 'Rückgängig',
   forCourse: (course) => ` Für „${course}“.`,
   edit: 'Bearbeiten',
   editOne: (title) => `${title} bearbeiten`,

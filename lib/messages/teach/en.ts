@@ -76,7 +76,6 @@ export const english = {
   madeHereMore: 'Kept in this browser; the links work without it',
   another: 'Begin another',
   removed: 'Removed.',
-  undo: 'Undo',
   forCourse: (course: string) => ` For “${course}”.`,
   edit: 'Edit',
   editOne: (title: string) => `Edit ${title}`,

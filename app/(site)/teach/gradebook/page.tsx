@@ -2,13 +2,15 @@ import type { Metadata } from 'next'
 import { GradebookPage } from '@/components/gradebook/gradebook-page'
 import { outlineOf } from '@/components/teach/outline'
 import { Main } from '@/components/ui/main'
+import { PageTitle } from '@/components/ui/page-title'
+import { english as titles } from '@/lib/messages/titles/en'
 import { loadCourse, loadLab } from '@/lib/course/load'
 import { readQuizzes } from '@/lib/course/read-quizzes'
 import { readRuntimeManifest } from '@/lib/kernel/read-manifest'
 import { canonical } from '@/lib/site/canonical'
 
 export const metadata: Metadata = {
-  title: 'Gradebook',
+  title: titles.gradebook,
   description: 'Judges what learners handed in again, in your own browser.',
   ...canonical('/teach/gradebook'),
 }
@@ -19,6 +21,7 @@ export default async function Gradebook() {
   const labs = await Promise.all(course.labs.map(({ id }) => loadLab(id)))
   return (
     <Main className="plain">
+      <PageTitle is="gradebook" />
       <GradebookPage
         outline={outlineOf(course, quizzes)}
         runtime={await readRuntimeManifest()}
