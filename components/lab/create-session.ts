@@ -20,6 +20,7 @@ export function createLabSession(lab: LabPack, kernel: Kernel, tools: ToolDesk):
   const listeners = new Set<() => void>()
   let state: LabState = {
     phase: { kind: 'idle' },
+    wanted: null,
     output: [],
     truncated: false,
     outcome: null,
@@ -75,7 +76,7 @@ export function createLabSession(lab: LabPack, kernel: Kernel, tools: ToolDesk):
 
   async function run(files: Files, path = lab.main): Promise<RunOutcome> {
     const own = begin()
-    set({ output: [], truncated: false, outcome: null })
+    set({ wanted: 'run', output: [], truncated: false, outcome: null })
     try {
       const outcome = await runWithInput(own, files, path, [])
       end(own, { outcome })
@@ -128,6 +129,7 @@ export function createLabSession(lab: LabPack, kernel: Kernel, tools: ToolDesk):
     const abort = new AbortController()
     own.stop = () => abort.abort()
     set({
+      wanted: 'check',
       report: null,
       checked: { files, asked: {} },
       ...(kernel.isWarm() ? { phase: { kind: 'checking', settled } } : {}),
