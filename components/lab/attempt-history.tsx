@@ -1,7 +1,9 @@
+import { useRef } from 'react'
 import type { Attempt } from '@/lib/progress/schema'
 import { Glyph } from './icons'
 import type { LabAction } from './lab-action'
 import { LabButton } from './lab-button'
+import { useFocusHeir } from './use-focus-heir'
 import { benchText } from '@/lib/messages/bench/words'
 import { useText } from '@/lib/messages/use-text'
 
@@ -13,8 +15,10 @@ type Props = {
 /** The last presses of Check, newest first, each with a way back to its text. */
 export function AttemptHistory({ attempts, act }: Props) {
   const t = useText(benchText)
+  const box = useRef<HTMLDivElement>(null)
+  useFocusHeir(box, '[data-testid=lab-attempts]')
   return (
-    <div className="border-t border-line px-4 py-3 text-sm">
+    <div ref={box} className="border-t border-line px-4 py-3 text-sm">
       <div className="flex items-center">
         <p className="font-semibold">{t.attempts}</p>
         <LabButton

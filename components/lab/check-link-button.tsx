@@ -6,15 +6,18 @@ import { Glyph } from './icons'
 export function CheckLinkButton({
   href,
   title,
+  stop,
 }: {
   readonly href: string
   readonly title: string
+  readonly stop: boolean
 }) {
   const t = useText(searchText)
   return (
     <a
       href={href}
       data-copy-link=""
+      tabIndex={stop ? 0 : -1}
       className="check-link"
       aria-label={t.linkToCheck(title.replaceAll('`', ''))}
     >

@@ -17,6 +17,8 @@ type Props = {
   readonly steppable: boolean
   readonly lab: OpenLab | null
   readonly link: CheckLink
+  /** Tab stops at its link. */
+  readonly stop: boolean
   readonly act: (action: LabAction) => void
 }
 
@@ -28,7 +30,7 @@ const grounds: Readonly<Record<CheckState, string>> = {
 }
 
 /** One check: what it asks, and when it has been asked, what came of it and why. */
-export function CheckRow({ check, result, asking, steppable, lab, link, act }: Props) {
+export function CheckRow({ check, result, asking, steppable, lab, link, stop, act }: Props) {
   const t = useText(labText)
   const state = result?.state ?? 'pending'
   const word = asking ? t.running : result ? t.states[state] : t.notRunYet
@@ -52,7 +54,7 @@ export function CheckRow({ check, result, asking, steppable, lab, link, act }: P
       <span className="text-[13px] text-ink-3 tabular-nums">
         {word}
         {time}
-        {link.href !== null && <CheckLinkButton href={link.href} title={check.title} />}
+        {link.href !== null && <CheckLinkButton href={link.href} title={check.title} stop={stop} />}
       </span>
       {lab && result && state !== 'passed' && (
         <lab.parts.CheckDetails result={result} steppable={steppable} act={act} />

@@ -20,6 +20,7 @@ export function createLabSession(lab: LabPack, kernel: Kernel, tools: ToolDesk):
   const listeners = new Set<() => void>()
   let state: LabState = {
     phase: { kind: 'idle' },
+    wanted: null,
     output: [],
     truncated: false,
     outcome: null,
@@ -79,7 +80,13 @@ export function createLabSession(lab: LabPack, kernel: Kernel, tools: ToolDesk):
 
   async function run(files: Files, path = lab.main): Promise<RunOutcome> {
     const own = begin()
-    set({ output: [], truncated: false, outcome: null, ...atOnce({ kind: 'running' }) })
+    set({
+      wanted: 'run',
+      output: [],
+      truncated: false,
+      outcome: null,
+      ...atOnce({ kind: 'running' }),
+    })
     try {
       const outcome = await runWithInput(own, files, path, [])
       end(own, { outcome })
@@ -132,6 +139,7 @@ export function createLabSession(lab: LabPack, kernel: Kernel, tools: ToolDesk):
     const abort = new AbortController()
     own.stop = () => abort.abort()
     set({
+      wanted: 'check',
       report: null,
       checked: { files, asked: {} },
       ...atOnce({ kind: 'checking', settled }),

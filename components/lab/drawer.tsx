@@ -7,6 +7,7 @@ import { shownResults, type DrawerTab, type LabView } from './lab-view'
 import type { OpenLab } from './open-lab'
 import { ownFiles } from './step/own-files'
 import { TabList } from './tab-list'
+import { useLinkStop } from './use-link-stop'
 import { labText } from '@/lib/messages/lab/words'
 import { useText } from '@/lib/messages/use-text'
 
@@ -21,6 +22,7 @@ type Props = {
 
 export function Drawer({ id, outline, view, lab, links, act }: Props) {
   const t = useText(labText)
+  const { stop, list } = useLinkStop()
   const tabId = `${id}-drawer`
   const panelOf = (tab: DrawerTab) => `${tabId}-${tab}-panel`
   const readonlyPaths = outline.files.flatMap(({ path, readonly }) => (readonly ? [path] : []))
@@ -58,7 +60,8 @@ export function Drawer({ id, outline, view, lab, links, act }: Props) {
         aria-labelledby={`${tabId}-checks`}
         hidden={view.drawer !== 'checks'}
       >
-        <ol>
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the links in it */}
+        <ol {...list}>
           {outline.checks.map((check, index) => (
             <CheckRow
               key={check.id}
@@ -69,6 +72,7 @@ export function Drawer({ id, outline, view, lab, links, act }: Props) {
               steppable={isSteppable(lab, view, check.id)}
               lab={lab}
               link={links.of(check.id)}
+              stop={index === stop}
               act={act}
             />
           ))}

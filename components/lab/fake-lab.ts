@@ -100,14 +100,14 @@ function fakeSession() {
     warm: () => {},
     run: async (files) => {
       asked.push(files)
-      set({ phase: { kind: 'running' } })
+      set({ phase: { kind: 'running' }, wanted: 'run' })
       const outcome = await new Promise<RunOutcome>((resolve) => (finishRun = resolve))
       set({ phase: { kind: 'ready' }, outcome })
       return outcome
     },
     check: async (files) => {
       asked.push(files)
-      set({ phase: { kind: 'checking', settled: [] }, report: null })
+      set({ phase: { kind: 'checking', settled: [] }, wanted: 'check', report: null })
       const made = await new Promise<Report | null>((resolve) => (finishCheck = resolve))
       set({ phase: { kind: 'ready' }, report: made })
       return made

@@ -43,9 +43,13 @@ export function FileTabs({ outline, view, act, leaveId, idPrefix, panelId }: Pro
       <span className="ml-auto flex shrink-0 items-center gap-3 pr-2">
         <span
           id={leaveId}
-          className={`pointer-coarse:sr-only ${view.tabArmed ? 'font-semibold text-accent' : 'hidden @4xl/lab:group-focus-within/source:inline'}`}
+          className={`hidden ${view.tabArmed ? '' : '@4xl/lab:group-focus-within/source:inline pointer-coarse:sr-only'}`}
         >
-          {view.tabArmed ? t.tabLeaves : t.escapeLeaves}
+          {t.escapeLeaves}
+        </span>
+        {/* Said as well as shown: a description is not read again while its editor has the focus. */}
+        <span role="status" className="font-semibold text-accent pointer-coarse:sr-only">
+          {view.tabArmed && t.tabLeaves}
         </span>
         <span className="@max-md/lab:sr-only">{t.saving[view.saving]}</span>
       </span>

@@ -1,7 +1,9 @@
+import { useRef } from 'react'
 import { Glyph } from './icons'
 import type { LabAction } from './lab-action'
 import { LabButton } from './lab-button'
 import { PlainText } from './plain-text'
+import { useFocusHeir } from './use-focus-heir'
 import { benchText } from '@/lib/messages/bench/words'
 import { useText } from '@/lib/messages/use-text'
 
@@ -14,9 +16,14 @@ type Props = {
 /** The hints shown so far; the next one comes at the next press of the button above. */
 export function Hints({ hints, shown, act }: Props) {
   const t = useText(benchText)
+  const box = useRef<HTMLDivElement>(null)
+  useFocusHeir(box, '[data-testid=lab-hint]')
   return (
-    <div className="flex items-start gap-2 border-t border-line bg-accent-soft px-4 py-3 text-sm">
-      <ol aria-label={t.hints} aria-live="polite" className="grid flex-1 gap-2">
+    <div
+      ref={box}
+      className="flex items-start gap-2 border-t border-line bg-accent-soft px-4 py-3 text-sm"
+    >
+      <ol aria-label={t.hints} className="grid flex-1 gap-2">
         {hints.slice(0, shown).map((hint, index) => (
           <li key={hint}>
             <b className="font-semibold">{t.hint(index + 1)}</b>{' '}

@@ -1,6 +1,10 @@
 import { useEffect, useRef, type FormEvent } from 'react'
 import { benchText } from '@/lib/messages/bench/words'
 import { useText } from '@/lib/messages/use-text'
+import { useFocusHeir } from './use-focus-heir'
+
+/** Stays while the program goes on and after it. */
+export const outputTab = '.lab-tools [role=tab][aria-selected=true]'
 
 type Props = { readonly prompt: string; readonly onAnswer: (line: string) => void }
 
@@ -8,7 +12,9 @@ type Props = { readonly prompt: string; readonly onAnswer: (line: string) => voi
 export function InputPrompt({ prompt, onAnswer }: Props) {
   const t = useText(benchText)
   const field = useRef<HTMLInputElement>(null)
+  const form = useRef<HTMLFormElement>(null)
   useEffect(() => field.current?.focus(), [])
+  useFocusHeir(form, outputTab)
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()
     const line = field.current?.value ?? ''
@@ -16,7 +22,11 @@ export function InputPrompt({ prompt, onAnswer }: Props) {
     onAnswer(line)
   }
   return (
-    <form onSubmit={onSubmit} className="mt-1 flex max-w-xl items-center gap-2 font-sans">
+    <form
+      ref={form}
+      onSubmit={onSubmit}
+      className="mt-1 flex max-w-xl items-center gap-2 font-sans"
+    >
       <input
         ref={field}
         data-testid="lab-input"

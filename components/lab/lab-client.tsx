@@ -2,6 +2,7 @@
 
 import { useContext, useId, useMemo, useRef, useSyncExternalStore, type ReactNode } from 'react'
 import { ActionBar } from './action-bar'
+import { announcement } from './announcement'
 import { Drawer } from './drawer'
 import { EditorSlot } from './editor-slot'
 import { EditorStatus } from './editor-status'
@@ -13,7 +14,6 @@ import { closedView } from './lab-view'
 import { LabTools } from './lab-tools'
 import { OpeningFailed } from './opening-failed'
 import { ScrollRegion } from './scroll-region'
-import { announcement } from './status-text'
 import { useAskedFile } from './use-asked-file'
 import { useCheckLinks } from './use-check-links'
 import { useLabKeys } from './use-lab-keys'
@@ -129,7 +129,7 @@ export function LabClient(given: LabClientProps & Slots) {
         </div>
       </div>
       <p role="status" className="sr-only">
-        {announcement(t, view)}
+        {announcement(t, view.session, variant)}
       </p>
     </section>
   )

@@ -36,44 +36,51 @@ export function LabPanels({ controller, packages, view, act }: Props) {
   const { notice, newer, panel, session } = view
   return (
     <>
-      {session.phase.kind === 'broken' && (
-        <Banner tone="fail" text={session.phase.message}>
-          <LabButton look="plain" onClick={() => act({ kind: 'retry' })}>
-            {t.tryAgain}
-          </LabButton>
-        </Banner>
-      )}
-      {packages.map(
-        (one) => 'missing' in one && <Banner key={one.name} tone="care" text={one.missing} />,
-      )}
-      {newer && (
-        <Banner tone="care" text={t.newer[newer.from]}>
-          <LabButton look="plain" onClick={() => act({ kind: 'load-newer' })}>
-            {t.loadIt}
-          </LabButton>
-          <LabButton onClick={() => act({ kind: 'keep-mine' })}>{t.keepThis}</LabButton>
-        </Banner>
-      )}
-      {notice && (
-        <Banner text={notice.text} onClose={() => act({ kind: 'dismiss-notice' })}>
-          {notice.undo && (
-            <LabButton look="plain" onClick={() => act({ kind: 'undo-notice' })}>
-              {t.undo}
+      {/* Stands there before the news do: a live region that comes with its text is often not read. */}
+      <div aria-live="polite">
+        {session.phase.kind === 'broken' && (
+          <Banner tone="fail" text={session.phase.message}>
+            <LabButton look="plain" onClick={() => act({ kind: 'retry' })}>
+              {t.tryAgain}
             </LabButton>
-          )}
-        </Banner>
-      )}
-      {panel === 'reset' && (
-        <Banner text={t.backToStarter} onClose={() => act({ kind: 'close-panel' })}>
-          <LabButton look="plain" onClick={() => act({ kind: 'reset', scope: 'file' })}>
-            {view.active}
-          </LabButton>
-          <LabButton look="plain" onClick={() => act({ kind: 'reset', scope: 'all' })}>
-            {t.allFiles}
-          </LabButton>
-        </Banner>
-      )}
-      {panel === 'hints' && <Hints hints={lab.hints} shown={view.past.hintsShown} act={act} />}
+          </Banner>
+        )}
+        {packages.map(
+          (one) => 'missing' in one && <Banner key={one.name} tone="care" text={one.missing} />,
+        )}
+        {newer && (
+          <Banner tone="care" text={t.newer[newer.from]}>
+            <LabButton look="plain" onClick={() => act({ kind: 'load-newer' })}>
+              {t.loadIt}
+            </LabButton>
+            <LabButton onClick={() => act({ kind: 'keep-mine' })}>{t.keepThis}</LabButton>
+          </Banner>
+        )}
+        {notice && (
+          <Banner text={notice.text} onClose={() => act({ kind: 'dismiss-notice' })}>
+            {notice.undo && (
+              <LabButton look="plain" onClick={() => act({ kind: 'undo-notice' })}>
+                {t.undo}
+              </LabButton>
+            )}
+          </Banner>
+        )}
+        {panel === 'reset' && (
+          <Banner
+            text={t.backToStarter}
+            heir="[data-testid=lab-reset]"
+            onClose={() => act({ kind: 'close-panel' })}
+          >
+            <LabButton look="plain" onClick={() => act({ kind: 'reset', scope: 'file' })}>
+              {view.active}
+            </LabButton>
+            <LabButton look="plain" onClick={() => act({ kind: 'reset', scope: 'all' })}>
+              {t.allFiles}
+            </LabButton>
+          </Banner>
+        )}
+        {panel === 'hints' && <Hints hints={lab.hints} shown={view.past.hintsShown} act={act} />}
+      </div>
       {panel === 'history' && <AttemptHistory attempts={view.past.attempts} act={act} />}
       <Stepping controller={controller} view={view} act={act} />
       {view.solution !== 'closed' && (

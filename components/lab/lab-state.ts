@@ -29,6 +29,8 @@ export type Checked = {
 
 export type LabState = {
   readonly phase: LabPhase
+  /** What the learner asked for last; null until then, also while Python loads of itself. */
+  readonly wanted: 'run' | 'check' | null
   readonly output: readonly OutputChunk[]
   /** Output past the cap was dropped. */
   readonly truncated: boolean

@@ -32,6 +32,7 @@ export function LabTools({ outline, variant, view, act }: Props) {
       )}
       {!outline.frozen && (
         <LabButton
+          data-testid="lab-attempts"
           aria-expanded={view.panel === 'history'}
           onClick={() => act({ kind: 'history' })}
         >

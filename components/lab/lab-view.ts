@@ -48,6 +48,7 @@ export const nothingPast: Past = { attempts: [], tries: 0, passed: false, hintsS
 
 export const idleState: LabState = {
   phase: { kind: 'idle' },
+  wanted: null,
   output: [],
   truncated: false,
   outcome: null,

@@ -3,10 +3,11 @@ import type { OutputChunk } from '@/lib/kernel/outcome'
 import type { LabAction } from './lab-action'
 import { LabButton } from './lab-button'
 import type { LabView } from './lab-view'
-import { InputPrompt } from './input-prompt'
+import { InputPrompt, outputTab } from './input-prompt'
 import { OutcomeNote } from './outcome-note'
 import { lengthOf, withoutFirst } from './output-text'
 import { ScrollRegion } from './scroll-region'
+import { useFocusHeir } from './use-focus-heir'
 import { benchText } from '@/lib/messages/bench/words'
 import { useText } from '@/lib/messages/use-text'
 
@@ -64,11 +65,20 @@ export function OutputPane({ view, act }: Props) {
         <p className="border-t border-line bg-care-soft px-4 py-2 text-[13px]">{t.truncated}</p>
       )}
       {shown.length > 0 && (
-        <div className="flex justify-end gap-1 border-t border-line px-2 py-1">
-          <LabButton onClick={() => void navigator.clipboard?.writeText(text)}>{t.copy}</LabButton>
-          <LabButton onClick={() => act({ kind: 'clear-output' })}>{t.clear}</LabButton>
-        </div>
+        <OutputTools text={text} onClear={() => act({ kind: 'clear-output' })} />
       )}
+    </div>
+  )
+}
+
+function OutputTools({ text, onClear }: { text: string; onClear: () => void }) {
+  const t = useText(benchText)
+  const box = useRef<HTMLDivElement>(null)
+  useFocusHeir(box, outputTab)
+  return (
+    <div ref={box} className="flex justify-end gap-1 border-t border-line px-2 py-1">
+      <LabButton onClick={() => void navigator.clipboard?.writeText(text)}>{t.copy}</LabButton>
+      <LabButton onClick={onClear}>{t.clear}</LabButton>
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { LabState } from './lab-state'
 import { closedView, idleState } from './lab-view'
-import { announcement, statusOf } from './status-text'
+import { statusOf } from './status-text'
 import { labText } from '@/lib/messages/lab/words'
 
 const view = (session: Partial<LabState>) => ({
@@ -34,25 +34,6 @@ describe('statusOf', () => {
     const ready = view({ phase: { kind: 'ready' }, outcome: stopped })
     expect(statusOf(labText.english, 'open', { ...ready, drawer: 'output' }, 8).text).toContain(
       'time limit',
-    )
-  })
-})
-
-describe('announcement', () => {
-  it('counts, and names the first check to fix', () => {
-    const checks = [
-      { id: 'a', title: 'A', state: 'passed', message: '', ms: 1 },
-      { id: 'b', title: 'B', state: 'failed', message: '', ms: 1 },
-    ] as const
-    const report = { lab: 'x', passed: false, checks, ms: 2, seed: 1 }
-    expect(announcement(labText.english, view({ report }))).toBe(
-      '1 of 2 checks passed. First to fix: B.',
-    )
-  })
-
-  it('is silent while checks run', () => {
-    expect(announcement(labText.english, view({ phase: { kind: 'checking', settled: [] } }))).toBe(
-      '',
     )
   })
 })

@@ -69,13 +69,3 @@ function lastResult(words: Words, { session: { outcome, report }, drawer }: LabV
       return ''
   }
 }
-
-/** One sentence for a screen reader when a check has come to its end. */
-export function announcement(t: Words, view: LabView): string {
-  const { report } = view.session
-  if (isBusy(view.session) || !report) return ''
-  const passed = report.checks.filter((check) => check.state === 'passed').length
-  const first = report.checks.find((check) => check.state === 'failed' || check.state === 'error')
-  const count = t.checksPassed(passed, report.checks.length)
-  return first ? `${count} ${t.firstToFix(first.title)}` : count
-}

@@ -25,6 +25,15 @@ const diffTheme = EditorView.theme({
   '&.cm-merge-b .cm-changedText, .cm-changedText': {
     background: 'color-mix(in oklch, var(--pass) 20%, transparent)',
   },
+  // Grounds are lost where colours are the reader's.
+  '@media (forced-colors: active)': {
+    '.cm-changedLine, .cm-insertedLine, .cm-deletedChunk': {
+      outline: '1px dotted CanvasText',
+      outlineOffset: '-1px',
+    },
+    '.cm-changedText': { textDecoration: 'underline 2px' },
+    '.cm-deletedChunk .cm-deletedText': { textDecoration: 'line-through 2px' },
+  },
   '.cm-collapsedLines': {
     background: 'var(--sunken)',
     color: 'var(--ink-2)',

@@ -6,7 +6,7 @@ import { Rich } from '@/components/ui/rich'
 
 const looks: Record<Stretch['kind'], string> = {
   text: '',
-  taught: 'rounded-sm bg-accent-soft font-semibold text-accent',
+  taught: 'rounded-sm bg-accent-soft forced-colors:outline font-semibold text-accent',
   foreign: 'rounded-sm bg-care-soft text-care underline decoration-dashed underline-offset-4',
 }
 

@@ -23,7 +23,7 @@ export function GroupRow({ group, changed, outputs }: Props) {
           <div
             key={node.name}
             data-changed={node.name === changed || undefined}
-            className="-mx-1.5 rounded-sm px-1.5 wrap-anywhere data-changed:bg-care-soft"
+            className="-mx-1.5 rounded-sm px-1.5 wrap-anywhere data-changed:bg-care-soft forced-colors:data-changed:outline"
           >
             {textOf(node)}
             {outputs.includes(node.name) && (

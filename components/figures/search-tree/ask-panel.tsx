@@ -17,7 +17,7 @@ export function AskPanel({ index, step }: Props) {
           <li
             key={name}
             data-stuck={name === stuck || undefined}
-            className="rounded-lg border border-line px-3 py-2 data-stuck:border-fail data-stuck:bg-fail-soft"
+            className="rounded-lg border border-line px-3 py-2 data-stuck:border-fail data-stuck:bg-fail-soft forced-colors:data-stuck:border-3"
           >
             <PackageAsks name={name} index={index} step={step} stuck={name === stuck} />
           </li>
@@ -72,7 +72,7 @@ function Release({ version, fits, chosen }: ReleaseProps) {
   return (
     <span
       data-chosen={chosen || undefined}
-      className="data-chosen:rounded-sm data-chosen:bg-accent-soft data-chosen:px-1 data-chosen:font-semibold"
+      className="data-chosen:rounded-sm data-chosen:bg-accent-soft forced-colors:data-chosen:outline data-chosen:px-1 data-chosen:font-semibold"
     >
       {version}
       {chosen && <span className="sr-only">{t.chosen}</span>}

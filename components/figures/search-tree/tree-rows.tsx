@@ -36,7 +36,7 @@ export function TreeRows({ branches, states, current }: Props) {
               aria-hidden={state === 'ahead' || undefined}
               data-current={current.includes(branch.id) || undefined}
               style={{ paddingInlineStart: branch.depth * indent + 4, height: rowHeight }}
-              className={`flex items-center gap-2 rounded-md transition-colors data-current:bg-accent-soft motion-reduce:transition-none ${text}`}
+              className={`flex items-center gap-2 rounded-md transition-colors data-current:bg-accent-soft forced-colors:data-current:outline-2 forced-colors:data-current:-outline-offset-2 motion-reduce:transition-none ${text}`}
             >
               <span aria-hidden="true" className="inline-block w-3 text-center">
                 {mark}

@@ -81,6 +81,22 @@ export const editorTheme = EditorView.theme({
     borderColor: 'var(--line)',
     fontFamily: 'var(--font-sans)',
   },
+  // Where colours are the reader's, grounds and the colours of lines are lost.
+  '@media (forced-colors: active)': {
+    '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground':
+      {
+        forcedColorAdjust: 'none',
+        backgroundColor: 'color-mix(in srgb, Highlight 40%, Canvas)',
+        outline: '1px solid Highlight',
+      },
+    '.cm-searchMatch, .cm-selectionMatch': { outline: '1px solid CanvasText' },
+    '.cm-searchMatch-selected, &.cm-focused .cm-matchingBracket': {
+      outline: '2px solid Highlight',
+    },
+    '&.cm-focused .cm-nonmatchingBracket': { outline: '2px dashed CanvasText' },
+    '.cm-lintRange-error': { textDecoration: 'underline double 2px' },
+    '.cm-lintRange-warning': { textDecoration: 'underline wavy 1.2px' },
+  },
   '.cm-textfield': { backgroundColor: 'var(--raised)', border: '1px solid var(--line-2)' },
   '.cm-button': { backgroundImage: 'none', backgroundColor: 'var(--raised)', color: 'inherit' },
 })

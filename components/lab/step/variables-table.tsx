@@ -41,7 +41,12 @@ export function VariablesTable({ steps, at, onGo }: Props) {
             const change = changes.get(name)
             const next = nextChangeOf(steps, at, name)
             return (
-              <tr key={`${name} ${global}`} className={change ? 'bg-care-soft' : ''}>
+              <tr
+                key={`${name} ${global}`}
+                className={
+                  change ? 'bg-care-soft forced-colors:outline forced-colors:-outline-offset-1' : ''
+                }
+              >
                 <th scope="row" className={`${cell} font-mono font-medium`}>
                   {name}
                   {global && (

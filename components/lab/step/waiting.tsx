@@ -13,9 +13,10 @@ type Props = {
 export function Waiting({ state, onCancel, onAgain }: Props) {
   const text = useText(stepText)
   return (
-    <div role="status" className="flex items-center gap-3 border-t border-line px-4 py-3 text-sm">
+    <div className="flex items-center gap-3 border-t border-line px-4 py-3 text-sm">
       {state.kind === 'recording' ? (
         <>
+          {/* Counts up, so it is not read out: the focus is on the view, which says its name. */}
           <p className="tabular-nums">{text.recording(state.steps)}</p>
           <LabButton look="plain" onClick={onCancel}>
             {text.cancel}
@@ -23,7 +24,9 @@ export function Waiting({ state, onCancel, onAgain }: Props) {
         </>
       ) : (
         <>
-          <p>{state.kind === 'failed' ? text.failed(state.message) : text.cancelled}</p>
+          <p role="status">
+            {state.kind === 'failed' ? text.failed(state.message) : text.cancelled}
+          </p>
           <LabButton look="plain" onClick={onAgain}>
             {text.again}
           </LabButton>

@@ -96,6 +96,18 @@ export const german: typeof english = {
   },
   checksPassed: (passed, all) => `${passed} von ${all} Prüfungen bestanden.`,
   firstToFix: (title) => `Als Erstes zu beheben: ${title}.`,
+  told: {
+    checking: 'Wird geprüft …',
+    checkStopped: 'Die Prüfung wurde angehalten.',
+    finished: (time, lines) =>
+      `Der Lauf dauerte ${time} und gab ${lines === 0 ? 'nichts' : lines === 1 ? '1 Zeile' : `${lines} Zeilen`} aus.`,
+    exited: (code) => `Das Programm endete mit dem Exit-Code ${code}.`,
+    raised: (error) => `Der Lauf endete mit ${error}`,
+    raisedAt: (error, file, line) => `Der Lauf endete in ${file}, Zeile ${line}, mit ${error}`,
+    stopped: 'Der Lauf wurde angehalten.',
+    timedOut: 'Der Lauf wurde an der Zeitgrenze angehalten.',
+    replaced: 'Der Lauf endete, und der Interpreter wurde ersetzt.',
+  },
   didNotOpen: 'Das Lab ließ sich nicht öffnen.',
   textUntouched: 'Dein gespeicherter Text ist unberührt.',
   opaque:

@@ -83,6 +83,20 @@ export const english = {
   },
   checksPassed: (passed: number, all: number) => `${passed} of ${all} checks passed.`,
   firstToFix: (title: string) => `First to fix: ${title}.`,
+  /** For screen readers: how a run or a check went. */
+  told: {
+    checking: 'Checking …',
+    checkStopped: 'The check was stopped.',
+    finished: (time: string, lines: number) =>
+      `The run took ${time} and printed ${lines === 0 ? 'nothing' : lines === 1 ? '1 line' : `${lines} lines`}.`,
+    exited: (code: number) => `The program ended with exit code ${code}.`,
+    raised: (error: string) => `The run ended with ${error}`,
+    raisedAt: (error: string, file: string, line: number) =>
+      `The run ended at ${file}, line ${line}, with ${error}`,
+    stopped: 'The run was stopped.',
+    timedOut: 'The run was stopped at the time limit.',
+    replaced: 'The run ended, and the interpreter was replaced.',
+  },
   didNotOpen: 'The lab did not open.',
   textUntouched: 'Your saved text is untouched.',
   opaque:

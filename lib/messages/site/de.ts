@@ -32,6 +32,7 @@ export const german: typeof english = {
     ['Strg I', 'Sagen, was die Werkzeuge über den Namen am Cursor wissen'],
     ['Strg Umschalt M', 'Die Probleme des Labs zeigen, in dem du bist'],
     ['Esc, dann Tab', 'Den Editor verlassen'],
+    ['↑ ↓', 'Am Link einer Prüfung: zum vorigen oder nächsten'],
     ['Tab', 'Zum nächsten Link, Knopf oder Feld'],
   ],
   singleKeys: 'Die Tasten ?, /, N und H wirken für sich allein',

@@ -31,6 +31,7 @@ export const english = {
     ['Ctrl I', 'Say what the tools know of the name at the cursor'],
     ['Ctrl Shift M', 'Show the problems of the lab you are in'],
     ['Esc, then Tab', 'Leave the editor'],
+    ['↑ ↓', 'At the link of a check: go to the one before or after'],
     ['Tab', 'Go to the next link, button or field'],
   ] as readonly (readonly [keys: string, what: string])[],
   singleKeys: 'Let the keys ?, /, N and H work by themselves',

@@ -1,0 +1,16 @@
+import { useLayoutEffect, type RefObject } from 'react'
+
+/**
+ * When something goes away with the focus in it, as a message does whose button was pressed, the
+ * focus goes to another place of the same lab instead of to the top of the page.
+ */
+export function useFocusHeir(box: RefObject<HTMLElement | null>, heir: string): void {
+  useLayoutEffect(() => {
+    const own = box.current
+    const around = own?.closest('[data-testid=lab]')
+    return () => {
+      // A layout effect ends while its elements still stand in the page.
+      if (own?.contains(document.activeElement)) around?.querySelector<HTMLElement>(heir)?.focus()
+    }
+  }, [box, heir])
+}
