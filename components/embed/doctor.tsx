@@ -7,9 +7,11 @@ import { asText, diagnose } from '@/lib/embed/doctor/diagnose'
 import type { Facts, Probe } from '@/lib/embed/doctor/facts'
 import { measure } from '@/lib/embed/doctor/measure'
 import type { RuntimeManifest } from '@/lib/kernel/manifest'
+import { memoryAhead } from '@/lib/kernel/memory/page-memory'
 import { basePath } from '@/lib/site/base-path'
 import { CopyText } from './copy-text'
 import { FindingList } from './finding-list'
+import { MemoryChoice } from './memory-choice'
 import { PythonButton } from './python-button'
 import { doctorText } from '@/lib/messages/doctor/words'
 import { useText } from '@/lib/messages/use-text'
@@ -50,6 +52,9 @@ export function Doctor({ runtime }: { readonly runtime: RuntimeManifest }) {
       <div className="mb-8 flex flex-wrap items-center gap-3">
         <PythonButton runtime={runtime} onResult={setPython} />
         {diagnosis && <CopyText text={asText(diagnosis)} />}
+        {measured && (
+          <MemoryChoice onChoice={() => setMeasured({ ...measured, sparing: memoryAhead() })} />
+        )}
       </div>
       {diagnosis?.groups.map(({ title, findings }) => (
         <FindingList key={title} title={title} findings={findings} />

@@ -2,10 +2,11 @@ import { compileModule } from '@/lib/assets/compile'
 import { decompressed, download, DownloadError } from '@/lib/assets/download'
 import { forgetUnpacked, keepLinked, openUnpacked, type Unpacked } from '@/lib/assets/unpacked'
 import { wrap } from './browser-worker'
-import type { LoadProgress, Platform } from './kernel'
 import { makeLocally } from './local-snapshot'
 import type { RuntimeManifest } from './manifest'
+import { isOutOfMemory } from './memory/out-of-memory'
 import { applyDelta } from './packages/snapshot-delta'
+import type { LoadProgress, Platform } from './platform'
 import type { BootAssets, WorkerLike } from './protocol'
 
 /** Where the runtime is kept between visits. */
@@ -152,7 +153,7 @@ async function compiled(
   } catch (error) {
     if (String(error).includes('Content Security Policy'))
       throw new Error(noWebAssembly, { cause: error })
-    if (!(error instanceof DownloadError)) await forget()
+    if (!(error instanceof DownloadError) && !isOutOfMemory(error)) await forget()
     throw error
   }
 }

@@ -1,3 +1,4 @@
+import { workerEnded } from './memory/out-of-memory'
 import type { FromWorker, ToWorker, WorkerLike } from './protocol'
 
 /** A worker may fail while the assets load, before anybody listens: then it is told who comes. */
@@ -22,7 +23,7 @@ export function wrap(worker: Worker): WorkerLike {
     },
     terminate: () => worker.terminate(),
   }
-  untilGone(like, worker, () => fail('The Python worker ended.'))
+  untilGone(like, worker, () => fail(workerEnded))
   worker.onerror = (event) => fail(event.message || 'The Python worker could not be loaded.')
   worker.onmessageerror = () => fail('A message to Python could not be read.')
   return like

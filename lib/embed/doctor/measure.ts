@@ -1,3 +1,4 @@
+import { memoryAhead } from '@/lib/kernel/memory/page-memory'
 import { parentOrigin } from '../parent-origin'
 import { readOptions } from '../options'
 import type { Facts, Probe } from './facts'
@@ -47,6 +48,7 @@ export async function measure(base: string): Promise<Measured> {
     isolated: self.crossOriginIsolated ?? false,
     sharedMemory: typeof SharedArrayBuffer !== 'undefined',
     memory: (navigator as Navigator & { deviceMemory?: number }).deviceMemory ?? null,
+    sparing: memoryAhead(),
     options: readOptions(location.search).problems,
   }
 }

@@ -28,6 +28,13 @@ const handshake: Rule = ({ framed, host, parent }) => {
       }
 }
 
+const because = {
+  asked: 'as the address or the choice above asks',
+  device: 'because the device has little memory',
+  killed: 'because the browser ended the page before this one',
+  failed: 'because memory has run short in this tab',
+} as const
+
 export const comfortRules: readonly Rule[] = [
   handshake,
   ({ clipboard }) => ({
@@ -82,6 +89,14 @@ export const comfortRules: readonly Rule[] = [
           fix: 'Close other tabs, and put one lab on a page.',
         }
   },
+  ({ sparing }) => ({
+    id: 'sparing',
+    title: 'Python in memory',
+    verdict: 'works',
+    says: sparing
+      ? `Sparing, ${because[sparing]}: no Python at rest, one while a program runs, two while a report is made. Run starts a little later.`
+      : 'With room: one Python waits, so Run starts at once.',
+  }),
   ({ isolated, sharedMemory }) => ({
     id: 'isolation',
     title: 'Cross-origin isolation, shared memory',
