@@ -1,5 +1,7 @@
-import { expect, test, type Page, type Worker } from '@playwright/test'
+import { expect, test, type Locator, type Page, type Worker } from '@playwright/test'
 import { openLab, write, type LabPage } from './lab-helpers'
+
+test.describe.configure({ timeout: 240_000 })
 
 /* Where memory is short (docs/decisions.md): how many workers a page has, at rest and at most. */
 
@@ -31,6 +33,9 @@ function countWorkers(page: Page) {
 const ready = ({ lab }: LabPage) =>
   expect(lab).toHaveAttribute('data-phase', 'ready', { timeout: 60_000 })
 
+const printed = (lab: Locator, text: string) =>
+  expect(lab.getByTestId('lab-output')).toContainText(text, { timeout: 60_000 })
+
 async function run(opened: LabPage, text: string): Promise<void> {
   await write(opened, text)
   await opened.lab.getByTestId('lab-run').click()
@@ -46,13 +51,13 @@ test('one Python while a program runs, two while a report is made, none at rest'
   expect(workers.most().python).toBe(0)
 
   await run(opened, 'print("once")')
-  await expect(lab.getByTestId('lab-output')).toContainText('once')
+  await printed(lab, 'once')
   await ready(opened)
   await expect.poll(workers.python).toBe(0)
   expect(workers.most().python).toBe(1)
 
   await run(opened, 'print("begun")\nwhile True: pass')
-  await expect(lab.getByTestId('lab-output')).toContainText('begun')
+  await printed(lab, 'begun')
   expect(workers.python()).toBe(1)
   await lab.getByTestId('lab-stop').click()
   await ready(opened)
@@ -114,11 +119,11 @@ test('a second lab of a lesson takes Python over, and the first one says so', as
   }
   const first = await open(0)
   await run(first, 'print("begun")\nwhile True: pass')
-  await expect(first.lab.getByTestId('lab-output')).toContainText('begun')
+  await printed(first.lab, 'begun')
   const second = await open(1)
   expect(workers.python()).toBe(1)
   await run(second, 'print("second")')
-  await expect(second.lab.getByTestId('lab-output')).toContainText('second')
+  await printed(second.lab, 'second')
   await expect(first.lab.getByTestId('lab-outcome')).toContainText('memory for one at a time')
   await ready(first)
   await expect.poll(workers.python).toBe(0)
@@ -127,7 +132,7 @@ test('a second lab of a lesson takes Python over, and the first one says so', as
   await first.lab.getByTestId('lab-check').click()
   await expect(first.lab).toHaveAttribute('data-phase', 'checking')
   await run(second, 'print("third")')
-  await expect(second.lab.getByTestId('lab-output')).toContainText('third')
+  await printed(second.lab, 'third')
   await expect(first.lab).toContainText('The check was stopped')
   await expect.poll(workers.python).toBe(0)
   expect(workers.most().python).toBeLessThanOrEqual(2)
@@ -147,7 +152,7 @@ test('a page that was ended with Python in it makes the next one sparing, which 
   const again = await openLab(page)
   await ready(again)
   await run(again, 'print("still" + " here")')
-  await expect(again.lab.getByTestId('lab-output')).toContainText('still here')
+  await printed(again.lab, 'still here')
   await expect.poll(workers.python).toBe(0)
   expect(workers.most().python).toBe(1)
 })
@@ -186,7 +191,7 @@ test('when there is no room all that waits is released, and Python starts alone'
   await run(opened, 'print("one")')
   await expect(opened.lab).toContainText('ran short of memory', { timeout: 30_000 })
   await run(opened, 'print("two")')
-  await expect(opened.lab.getByTestId('lab-output')).toContainText('two')
+  await printed(opened.lab, 'two')
   await expect.poll(workers.python).toBe(0)
 
   await refuse(2)
@@ -195,7 +200,7 @@ test('when there is no room all that waits is released, and Python starts alone'
   await opened.lab.getByRole('button', { name: 'Try again', exact: true }).click()
   await ready(opened)
   await run(opened, 'print("three")')
-  await expect(opened.lab.getByTestId('lab-output')).toContainText('three')
+  await printed(opened.lab, 'three')
 })
 
 test('the doctor shows it and keeps a choice', async ({ page }) => {

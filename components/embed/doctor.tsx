@@ -27,20 +27,24 @@ export function Doctor({ runtime }: { readonly runtime: RuntimeManifest }) {
   const [measured, setMeasured] = useState<Measured | null>(null)
   const [python, setPython] = useState<Probe | null>(null)
   const [width, setWidth] = useState(0)
+  const [sparing, setSparing] = useState<Facts['sparing']>(null)
   const host = useSyncExternalStore(hostStore.subscribe, () => hostStore.getState().host, noHost)
 
   useEffect(() => {
     // To embed.js the doctor is a lab like others, and is greeted like one.
     tellLabNews({ kind: 'there', lab: 'doctor' })
-    void measure(`${basePath}/`).then(setMeasured)
+    void measure(`${basePath}/`).then((seen) => {
+      setMeasured(seen)
+      setSparing(memoryAhead())
+    })
     const observer = new ResizeObserver(() => setWidth(document.documentElement.clientWidth))
     if (root.current) observer.observe(root.current)
     return () => observer.disconnect()
   }, [])
 
   const facts: Facts | null = useMemo(
-    () => measured && { ...measured, python, host, width },
-    [measured, python, host, width],
+    () => measured && { ...measured, python, host, width, sparing },
+    [measured, python, host, width, sparing],
   )
   const diagnosis = useMemo(() => facts && diagnose(facts), [facts])
 
@@ -52,9 +56,7 @@ export function Doctor({ runtime }: { readonly runtime: RuntimeManifest }) {
       <div className="mb-8 flex flex-wrap items-center gap-3">
         <PythonButton runtime={runtime} onResult={setPython} />
         {diagnosis && <CopyText text={asText(diagnosis)} />}
-        {measured && (
-          <MemoryChoice onChoice={() => setMeasured({ ...measured, sparing: memoryAhead() })} />
-        )}
+        {measured && <MemoryChoice onChoice={() => setSparing(memoryAhead())} />}
       </div>
       {diagnosis?.groups.map(({ title, findings }) => (
         <FindingList key={title} title={title} findings={findings} />

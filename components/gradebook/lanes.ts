@@ -124,8 +124,8 @@ function shared(platform: Platform): Platform {
       assets = null
       await platform.forget?.()
     },
-    improve: async (given) => {
-      better ??= platform.improve?.(given) ?? null
+    improve: async (given, mayWork) => {
+      better ??= platform.improve?.(given, mayWork) ?? null
       const improved = await better
       if (improved) assets = Promise.resolve(improved)
       return improved

@@ -88,7 +88,12 @@ export function browserPlatform(
       const snapshot = (await keptImage) ?? (quick ? await optional(snapshotFile) : null)
       return { ...assets, packages: null, snapshot }
     },
-    ...(withPackages ? {} : { improve: (assets) => improve(assets, folder, spawn()) }),
+    ...(withPackages
+      ? {}
+      : {
+          improve: (assets, mayWork) =>
+            mayWork ? makeImage(assets, folder, spawn()) : fetchImage(assets, folder),
+        }),
   }
 }
 
@@ -97,7 +102,7 @@ const image = async (unpacked: Unpacked) =>
   (await unpacked.read(localSnapshot)) ?? (await unpacked.read(snapshotFile))
 
 /** Made while the learner reads or types: 6.5 MB less to download, and the next visit has it. */
-async function improve(
+async function makeImage(
   assets: BootAssets,
   folder: string,
   worker: WorkerLike,
@@ -111,6 +116,20 @@ async function improve(
   const unpacked = await openUnpacked(store, folder)
   void unpacked.keep(localSnapshot, snapshot)
   return { ...assets, snapshot }
+}
+
+/** The build's image after all: bytes, and no second worker. */
+async function fetchImage(assets: BootAssets, folder: string): Promise<BootAssets | null> {
+  if (savesData()) return null
+  try {
+    const unpacked = await openUnpacked(store, folder)
+    const snapshot = await unpacked.get(snapshotFile, () =>
+      download(folder + snapshotFile, ignore).then(decompressed),
+    )
+    return { ...assets, snapshot }
+  } catch {
+    return null
+  }
 }
 
 function ignore(): void {}

@@ -1,4 +1,3 @@
-import { BootError } from './boot-error'
 import type { Interpreter } from './interpreter'
 import { MemoryBudget } from './memory/budget'
 import type { Hold, Seat } from './memory/hold'

@@ -14,7 +14,8 @@ export type Platform = {
   forget?(): Promise<void>
   /**
    * With assets whose snapshot is missing or did not load: the same with one that does, for the
-   * interpreters to come. Null when there is none to be had. Never rejects.
+   * interpreters to come. Null when there is none to be had. Never rejects. `mayWork`: there is
+   * room for a worker that makes one.
    */
-  improve?(assets: BootAssets): Promise<BootAssets | null>
+  improve?(assets: BootAssets, mayWork: boolean): Promise<BootAssets | null>
 }

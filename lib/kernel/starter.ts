@@ -61,8 +61,11 @@ export class Starter {
 
   /** The worker's script loads while the assets do. */
   private async boot(hold: Hold): Promise<Interpreter> {
+    await this.budget.cleared()
+    if (hold.isOver) throw new BootError(new GaveWayError().message, 'gave-way')
     const worker = this.platform.spawn()
     hold.giveWay = () => worker.terminate()
+    hold.gone = () => worker.gone
     try {
       const assets = await (this.assets ??= this.download())
       if (hold.isOver) throw new GaveWayError()
@@ -70,8 +73,7 @@ export class Starter {
       hold.giveWay = () => interpreter.giveWay()
       const { fromSnapshot } = await interpreter.ready
       interpreter.onEnd(() => this.ended(interpreter, hold))
-      // Another worker beside this one: not where memory is short.
-      if (!fromSnapshot && !this.budget.isShort) this.improving ??= this.improve(assets)
+      if (!fromSnapshot) this.improving ??= this.improve(assets)
       return interpreter
     } catch (error) {
       worker.terminate()
@@ -94,7 +96,7 @@ export class Starter {
   }
 
   private async improve(assets: BootAssets): Promise<void> {
-    const better = await this.platform.improve?.(assets)
+    const better = await this.platform.improve?.(assets, !this.budget.isShort)
     if (better) this.assets = Promise.resolve(better)
   }
 

@@ -1,4 +1,3 @@
-import { memoryAhead } from '@/lib/kernel/memory/page-memory'
 import { parentOrigin } from '../parent-origin'
 import { readOptions } from '../options'
 import type { Facts, Probe } from './facts'
@@ -6,7 +5,7 @@ import { probeCache, probeIndexedDb, probeLocalStorage } from './probe-storage'
 
 /* Looks, and leaves nothing behind. Each probe says what the browser said; none throws. */
 
-type Measured = Omit<Facts, 'python' | 'host' | 'width'>
+type Measured = Omit<Facts, 'python' | 'host' | 'width' | 'sparing'>
 
 const whyOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
@@ -48,7 +47,6 @@ export async function measure(base: string): Promise<Measured> {
     isolated: self.crossOriginIsolated ?? false,
     sharedMemory: typeof SharedArrayBuffer !== 'undefined',
     memory: (navigator as Navigator & { deviceMemory?: number }).deviceMemory ?? null,
-    sparing: memoryAhead(),
     options: readOptions(location.search).problems,
   }
 }

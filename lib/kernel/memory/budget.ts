@@ -16,6 +16,9 @@ export class GaveWayError extends Error {
   }
 }
 
+/** Nobody waits longer than this for another worker's end, in milliseconds. */
+const patience = 1_000
+
 /**
  * How many interpreters a page may hold. With room: as many as it asks for. Short of memory:
  * nothing at rest, one while a program runs, and two, judge and sandbox, while a report is made;
@@ -25,6 +28,7 @@ export class MemoryBudget {
   private readonly holds = new Set<Hold>()
   private readonly listeners = new Set<() => void>()
   private readonly clearing = new Set<() => void>()
+  private readonly leaving = new Set<Promise<unknown>>()
 
   constructor(private short: WhyShort | null = null) {}
 
@@ -79,7 +83,22 @@ export class MemoryBudget {
 
   leave(hold: Hold): void {
     hold.close()
-    if (this.holds.delete(hold)) this.tell()
+    if (!this.holds.delete(hold)) return
+    this.seeOff(hold)
+    this.tell()
+  }
+
+  /** Where memory is short: until those that have left have given theirs back. */
+  async cleared(): Promise<void> {
+    if (!this.short || this.leaving.size === 0) return
+    await Promise.race([Promise.all(this.leaving), after(patience)])
+  }
+
+  private seeOff(hold: Hold): void {
+    const gone = hold.gone()
+    if (!gone) return
+    this.leaving.add(gone)
+    void gone.finally(() => this.leaving.delete(gone))
   }
 
   private makeRoom(hold: Hold, seat: Seat): void {
@@ -95,6 +114,7 @@ export class MemoryBudget {
       this.holds.delete(hold)
       hold.close()
       hold.giveWay()
+      this.seeOff(hold)
     }
   }
 
@@ -102,3 +122,5 @@ export class MemoryBudget {
     for (const listener of this.listeners) listener()
   }
 }
+
+const after = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))

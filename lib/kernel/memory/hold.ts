@@ -10,6 +10,9 @@ export class Hold {
   /** How its owner gives way; set anew as the interpreter comes to life. */
   giveWay: () => void = () => {}
 
+  /** When its memory is free, where that is told. */
+  gone: () => Promise<unknown> | undefined = () => undefined
+
   constructor(public seat: Seat) {}
 
   get isOver(): boolean {
