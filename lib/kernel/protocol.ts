@@ -146,5 +146,5 @@ export interface WorkerLike {
   onerror: ((message: string) => void) | null
   terminate(): void
   /** Resolves when a worker that was terminated has let go of what it held, where that is told. */
-  readonly gone?: Promise<unknown>
+  readonly gone?: Promise<unknown> | undefined
 }
