@@ -1,5 +1,6 @@
 import { cpSync, readFileSync, rmSync } from 'node:fs'
 import { expect, test, type Page } from '@playwright/test'
+import { installed } from './support/offline-page'
 import { nextVersion, staticEdition } from './support/static-edition'
 import { StaticSite } from './support/stoppable-site'
 
@@ -17,14 +18,6 @@ test.beforeEach(async () => {
   await site.start()
 })
 test.afterEach(() => site.stop())
-
-async function installed(page: Page): Promise<void> {
-  await page.waitForFunction(
-    () => navigator.serviceWorker.ready.then(() => navigator.serviceWorker.controller !== null),
-    null,
-    { timeout: 60_000 },
-  )
-}
 
 const build = (page: Page) => page.evaluate(() => document.documentElement.dataset.build)
 

@@ -1,47 +1,11 @@
-import { readFileSync } from 'node:fs'
-import { expect, test, type Page } from '@playwright/test'
-import { openLab, write } from './lab-helpers'
+import { expect, test } from '@playwright/test'
+import { openLab } from './lab-helpers'
+import { downloadAll, installed, passSeeding } from './support/offline-page'
 import { staticEdition } from './support/static-edition'
 import { NextSite, StaticSite, type StoppableSite } from './support/stoppable-site'
 
 test.use({ serviceWorkers: 'allow' })
 test.describe.configure({ timeout: 240_000 })
-
-const solution = readFileSync('content/labs/seeding/solution/repro.py', 'utf8')
-
-/** The page is one whose files the service worker hands out. */
-async function installed(page: Page): Promise<void> {
-  await page.waitForFunction(
-    () => navigator.serviceWorker.ready.then(() => navigator.serviceWorker.controller !== null),
-    null,
-    { timeout: 60_000 },
-  )
-}
-
-async function downloadAll(page: Page, origin: string): Promise<void> {
-  await page.goto(`${origin}/progress`)
-  const offline = page.getByRole('region', { name: 'Offline' })
-  await offline.getByRole('button', { name: /^(Download|Continue: ).* MB/ }).click()
-  await expect(offline.getByTestId('offline-status')).toContainText(
-    'Everything is here and was checked',
-    {
-      timeout: 90_000,
-    },
-  )
-  await expect(offline.getByRole('button', { name: 'Check and repair' })).toBeVisible()
-}
-
-async function passSeeding(page: Page, origin: string): Promise<void> {
-  const opened = await openLab(page, `${origin}/labs/seeding`)
-  await write(opened, solution)
-  await opened.lab.getByTestId('lab-check').click()
-  await expect(
-    opened.lab.locator('[data-testid^="check-"][data-state="passed"]').first(),
-  ).toBeVisible()
-  await expect(
-    opened.lab.locator('[data-testid^="check-"]:not([data-state="passed"])'),
-  ).toHaveCount(0)
-}
 
 const editions: readonly (readonly [string, () => Promise<StoppableSite>])[] = [
   ['next start', () => Promise.resolve(new NextSite(Number(process.env.OFFLINE_PORT ?? 3190)))],

@@ -108,3 +108,104 @@ test.describe('on a phone', () => {
     expect(await axe(page)).toEqual([])
   })
 })
+
+test.describe('a run', () => {
+  const openRun = async (page: Page, program: string) => {
+    const opened = await openLab(page, '/labs/seeding')
+    await expect(opened.lab).toHaveAttribute('data-phase', 'ready', { timeout: 60_000 })
+    await write(opened, program)
+    await opened.lab.getByRole('tab', { name: 'Output' }).click()
+    const button = opened.lab
+      .getByTestId('lab-output')
+      .getByRole('button', { name: 'Step through' })
+    return { opened, button, view: page.getByTestId('step-view') }
+  }
+
+  test('is stepped through by keyboard: variables, output so far, and its end', async ({
+    page,
+  }) => {
+    const { button, view } = await openRun(
+      page,
+      'total = 0\nfor n in [3, 4]:\n    total += n\n    print("so far", total)\n',
+    )
+    await button.focus()
+    await page.keyboard.press('Enter')
+    await expect(view).toHaveAttribute('data-state', 'recorded')
+    await expect(view).toBeFocused()
+    await expect(view).toContainText('Step through: repro.py')
+    await expect(view.getByTestId('step-place')).toContainText('the file itself begins')
+    for (let presses = 0; presses < 4; presses += 1) await page.keyboard.press('ArrowRight')
+    await expect(view.locator('[aria-current=step]')).toContainText('print("so far", total)')
+    const variables = view.getByTestId('step-variables')
+    await expect(variables.getByRole('row', { name: /^total/ })).toContainText('3')
+    await expect(variables.getByRole('row', { name: /^total/ })).toContainText('was 0')
+    await expect(view.getByTestId('step-printed')).toHaveCount(0)
+    await page.keyboard.press('ArrowRight')
+    await expect(view.getByTestId('step-printed')).toHaveText('so far 3\n')
+    await page.keyboard.press('End')
+    await expect(view.getByTestId('step-printed')).toHaveText('so far 3\nso far 7\n')
+    await expect(view.getByTestId('step-ending')).toContainText('It ran to its end.')
+    expect(await axe(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await expect(view).toBeHidden()
+    await expect(button).toBeFocused()
+  })
+
+  test('that raises shows the exception at its line, in words', async ({ page }) => {
+    const { opened, button, view } = await openRun(
+      page,
+      'words = ["a", "b"]\ndef third(items):\n    return items[2]\nprint(third(words))\n',
+    )
+    await opened.lab.getByTestId('lab-run').click()
+    await expect(opened.lab.getByTestId('lab-outcome')).toContainText('IndexError')
+    await button.click()
+    await expect(view).toHaveAttribute('data-state', 'recorded')
+    await view.getByRole('button', { name: 'The exception' }).click()
+    await expect(view.locator('[aria-current=step]')).toContainText('return items[2]')
+    await expect(view.locator('[aria-current=step]')).toHaveAttribute('data-failed', 'true')
+    await expect(view.getByTestId('step-variables')).toContainText("['a', 'b']")
+    await view.getByRole('button', { name: 'Last step' }).click()
+    const ending = view.getByTestId('step-ending')
+    await expect(ending).toContainText('IndexError: list index out of range')
+    await ending.getByRole('button', { name: 'Go to repro.py, line 3' }).click()
+    await expect(opened.editor.locator('.cm-activeLine')).toContainText('return items[2]')
+  })
+
+  test('gets what was typed in the last one, and says when nothing was', async ({ page }) => {
+    const { opened, button, view } = await openRun(
+      page,
+      'name = input("who? ")\nprint(len(name))\n',
+    )
+    await button.click()
+    await expect(view).toHaveAttribute('data-state', 'recorded')
+    await page.keyboard.press('End')
+    await expect(view.getByTestId('step-ending')).toContainText('There was no line for input()')
+    await page.keyboard.press('Escape')
+    await opened.lab.getByTestId('lab-run').click()
+    await page.getByRole('textbox', { name: 'Input: who?' }).fill('Ada')
+    await page.keyboard.press('Enter')
+    await expect(opened.lab.getByTestId('lab-output')).toContainText('3')
+    await button.click()
+    await expect(view).toContainText('input() gets the line that you typed')
+    await expect(view).toHaveAttribute('data-state', 'recorded')
+    await page.keyboard.press('End')
+    await expect(view.getByTestId('step-ending')).toContainText('It ran to its end.')
+    await expect(view.getByTestId('step-printed')).toContainText('3')
+  })
+
+  test('that never ends is cut, and what is typed meanwhile is recorded on request', async ({
+    page,
+  }) => {
+    const { opened, button, view } = await openRun(page, 'n = 0\nwhile True:\n    n += 1\n')
+    await button.click()
+    await expect(view).toHaveAttribute('data-state', 'recorded', { timeout: 60_000 })
+    await page.keyboard.press('End')
+    await expect(view).toContainText('Recording stopped after 1,000 steps')
+    await expect(view.getByTestId('step-ending')).toContainText('still running at the time limit')
+    await write(opened, 'n = 1\n')
+    await expect(view).toContainText('You have typed since')
+    await view.getByRole('button', { name: 'Record again' }).click()
+    await expect(view.getByTestId('step-code')).toHaveText(/n = 1/)
+    await expect(view).toHaveAttribute('data-state', 'recorded')
+  })
+})

@@ -7,9 +7,11 @@ import { asText, diagnose } from '@/lib/embed/doctor/diagnose'
 import type { Facts, PythonRun } from '@/lib/embed/doctor/facts'
 import { measure } from '@/lib/embed/doctor/measure'
 import type { RuntimeManifest } from '@/lib/kernel/manifest'
+import { memoryAhead } from '@/lib/kernel/memory/page-memory'
 import { basePath } from '@/lib/site/base-path'
 import { CopyText } from './copy-text'
 import { FindingList } from './finding-list'
+import { MemoryChoice } from './memory-choice'
 import { PythonButton } from './python-button'
 import { doctorText } from '@/lib/messages/doctor/words'
 import { useText } from '@/lib/messages/use-text'
@@ -25,20 +27,24 @@ export function Doctor({ runtime }: { readonly runtime: RuntimeManifest }) {
   const [measured, setMeasured] = useState<Measured | null>(null)
   const [python, setPython] = useState<PythonRun | null>(null)
   const [width, setWidth] = useState(0)
+  const [sparing, setSparing] = useState<Facts['sparing']>(null)
   const host = useSyncExternalStore(hostStore.subscribe, () => hostStore.getState().host, noHost)
 
   useEffect(() => {
     // To embed.js the doctor is a lab like others, and is greeted like one.
     tellLabNews({ kind: 'there', lab: 'doctor' })
-    void measure(`${basePath}/`).then(setMeasured)
+    void measure(`${basePath}/`).then((seen) => {
+      setMeasured(seen)
+      setSparing(memoryAhead())
+    })
     const observer = new ResizeObserver(() => setWidth(document.documentElement.clientWidth))
     if (root.current) observer.observe(root.current)
     return () => observer.disconnect()
   }, [])
 
   const facts: Facts | null = useMemo(
-    () => measured && { ...measured, python, host, width },
-    [measured, python, host, width],
+    () => measured && { ...measured, python, host, width, sparing },
+    [measured, python, host, width, sparing],
   )
   const diagnosis = useMemo(() => facts && diagnose(facts, t), [facts, t])
 
@@ -50,6 +56,7 @@ export function Doctor({ runtime }: { readonly runtime: RuntimeManifest }) {
       <div className="mb-8 flex flex-wrap items-center gap-3">
         <PythonButton runtime={runtime} onResult={setPython} />
         {diagnosis && <CopyText text={asText(diagnosis, t)} />}
+        {measured && <MemoryChoice onChoice={() => setSparing(memoryAhead())} />}
       </div>
       {diagnosis?.groups.map(({ title, findings }) => (
         <FindingList key={title} title={title} findings={findings} />

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { assignmentsOf, entriesOf } from '@/lib/assign/gradebook/group'
 import { rowsOf } from '@/lib/assign/gradebook/rows'
+import { pageMemory } from '@/lib/kernel/memory/page-memory'
 import type { RuntimeManifest } from '@/lib/kernel/manifest'
 import type { Outline } from '@/components/teach/outline'
 import '@/components/lab/lab.css'
@@ -33,7 +34,7 @@ export function GradebookContents(props: GradebookProps) {
 function open({ outline, runtime, withPackages }: GradebookProps): Gradebook {
   const labs = new Set(outline.labs.map(({ id }) => id))
   const { deviceMemory } = navigator as { deviceMemory?: number }
-  const count = laneCount(navigator.hardwareConcurrency, deviceMemory)
+  const count = laneCount(navigator.hardwareConcurrency, deviceMemory, pageMemory().isShort)
   return createGradebook({
     kept: openKept(),
     openLanes: () => openLanes(runtime, labs, count),

@@ -4,8 +4,11 @@ import { judgeSubmission } from '@/lib/grading/judge-submission'
 import { overStarter } from '@/lib/grading/over-starter'
 import { browserPlatform } from '@/lib/kernel/browser-platform'
 import { gradingKernel } from '@/lib/kernel/grading-kernel'
-import { Kernel, type Platform } from '@/lib/kernel/kernel'
+import { Kernel } from '@/lib/kernel/kernel'
+import type { Platform } from '@/lib/kernel/platform'
 import type { RuntimeManifest } from '@/lib/kernel/manifest'
+import type { MemoryBudget } from '@/lib/kernel/memory/budget'
+import { pageMemory } from '@/lib/kernel/memory/page-memory'
 import { basePath } from '@/lib/site/base-path'
 import { browserToolPlatform } from '@/lib/tools/browser-platform'
 import { Toolbox } from '@/lib/tools/toolbox'
@@ -28,8 +31,8 @@ export type Lane = {
 export type Lanes = { readonly all: readonly Lane[]; dispose(): void }
 
 /** How many judges work side by side: each takes two interpreters, some 150 MB. */
-export function laneCount(cores: number, memoryGb: number | undefined): number {
-  const most = (memoryGb ?? 4) < 4 ? 1 : 4
+export function laneCount(cores: number, memoryGb: number | undefined, isShort: boolean): number {
+  const most = isShort || (memoryGb ?? 4) < 4 ? 1 : 4
   return Math.max(1, Math.min(most, cores))
 }
 
@@ -42,6 +45,8 @@ export function openLanes(
   const platforms = new Map<boolean, Platform>()
   const built: Partial<LabPack['builtTools']> = {}
   const toolbox = new Toolbox(browserToolPlatform(built, `${basePath}/`))
+  // A lane that was one of several gives way to the others, should the page run short.
+  const memory = pageMemory()
 
   const platformFor = (packages: boolean): Platform => {
     const known =
@@ -54,7 +59,9 @@ export function openLanes(
     Object.assign(built, pack.builtTools)
     return pack
   }
-  const all = Array.from({ length: count }, () => openLane(platformFor, loadPack, labs, toolbox))
+  const all = Array.from({ length: count }, () =>
+    openLane(platformFor, loadPack, labs, toolbox, memory),
+  )
   return {
     all,
     dispose: () => {
@@ -69,6 +76,7 @@ function openLane(
   loadPack: (lab: string) => Promise<LabPack>,
   labs: ReadonlySet<string>,
   tools: Toolbox,
+  memory: MemoryBudget,
 ): Lane {
   let current: { readonly packages: boolean; readonly kernel: Kernel } | null = null
   const dispose = () => {
@@ -78,7 +86,7 @@ function openLane(
   const kernelFor = (packages: boolean): Kernel => {
     // One kind at a time: both would take twice the memory.
     if (current && current.packages !== packages) dispose()
-    current ??= { packages, kernel: new Kernel(platformFor(packages)) }
+    current ??= { packages, kernel: new Kernel(platformFor(packages), memory) }
     return current.kernel
   }
   return {
@@ -116,8 +124,8 @@ function shared(platform: Platform): Platform {
       assets = null
       await platform.forget?.()
     },
-    improve: async (given) => {
-      better ??= platform.improve?.(given) ?? null
+    improve: async (given, mayWork) => {
+      better ??= platform.improve?.(given, mayWork) ?? null
       const improved = await better
       if (improved) assets = Promise.resolve(improved)
       return improved

@@ -5,12 +5,11 @@ import type { CheckResult, Report } from '@/lib/grading/report'
 import { gradingKernel } from '@/lib/kernel/grading-kernel'
 import type { Interpreter } from '@/lib/kernel/interpreter'
 import type { Kernel } from '@/lib/kernel/kernel'
-import type { OutputChunk, RunOutcome } from '@/lib/kernel/outcome'
+import type { RunOutcome } from '@/lib/kernel/outcome'
 import type { ToolDesk } from '@/lib/grading/tool-question'
 import type { LabPhase, LabSession, LabState } from './lab-state'
-import { benchText } from '@/lib/messages/bench/words'
-
-const stoppedByLearner: RunOutcome = { kind: 'stopped', by: 'learner', at: null }
+import { appended } from './output-text'
+import { isGivingWay, stoppedByLearner, stoppedForRoom, wordsFor } from './session-outcome'
 
 /** What a run or a check needs to be stopped: how, and that it was. */
 type Task = { stop: () => void; stopped: boolean }
@@ -26,6 +25,7 @@ export function createLabSession(lab: LabPack, kernel: Kernel, tools: ToolDesk):
     outcome: null,
     report: null,
     checked: null,
+    gaveWay: false,
   }
   let task: Task | null = null
   let answerInput: ((line: string) => void) | null = null
@@ -68,6 +68,7 @@ export function createLabSession(lab: LabPack, kernel: Kernel, tools: ToolDesk):
     const begun: Task = { stop: () => {}, stopped: false }
     task = begun
     startLoading()
+    set({ gaveWay: false })
     return begun
   }
 
@@ -160,7 +161,7 @@ export function createLabSession(lab: LabPack, kernel: Kernel, tools: ToolDesk):
           if (task === own) phase({ kind: 'checking', settled: [...settled] })
         },
       })
-      end(own, { report })
+      end(own, report ? { report } : { gaveWay: true })
       return report
     } catch (error) {
       broken(own, error)
@@ -188,6 +189,10 @@ export function createLabSession(lab: LabPack, kernel: Kernel, tools: ToolDesk):
   }
 
   function broken(own: Task, error: unknown): RunOutcome {
+    if (isGivingWay(error)) {
+      end(own, is('checking') ? { gaveWay: true } : { outcome: stoppedForRoom })
+      return stoppedForRoom
+    }
     const message = wordsFor(error)
     end(own, { phase: { kind: 'broken', message } })
     return { kind: 'crashed', message }
@@ -233,24 +238,4 @@ export function createLabSession(lab: LabPack, kernel: Kernel, tools: ToolDesk):
 function dropped(interpreter: Interpreter): RunOutcome {
   interpreter.terminate()
   return stoppedByLearner
-}
-
-/** Adds to the output; neighbours of one stream become one chunk. */
-function appended(
-  output: readonly OutputChunk[],
-  chunks: readonly OutputChunk[],
-): readonly OutputChunk[] {
-  const all = [...output]
-  for (const chunk of chunks) {
-    const last = all.at(-1)
-    if (last?.stream === chunk.stream) {
-      all[all.length - 1] = { stream: chunk.stream, text: last.text + chunk.text }
-    } else all.push(chunk)
-  }
-  return all
-}
-
-function wordsFor(error: unknown): string {
-  const reason = error instanceof Error ? error.message : String(error)
-  return benchText.current().notStarted(reason)
 }

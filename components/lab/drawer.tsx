@@ -86,7 +86,7 @@ export function Drawer({ id, outline, view, lab, links, act }: Props) {
         hidden={view.drawer !== 'output'}
       >
         {lab ? (
-          <lab.parts.OutputPane view={view} act={act} />
+          <lab.parts.OutputPane view={view} steppable={lab.pack.main.endsWith('.py')} act={act} />
         ) : (
           <p className="px-4 py-3 text-sm text-ink-3">{t.noOutputYet}</p>
         )}

@@ -1,9 +1,9 @@
 import type { Files } from '@/lib/course/schema'
 import type { Diagnostic, Hover, Position } from '@/lib/tools/tool'
 import type { LabTools, ToolId } from '@/lib/tools/schema'
-import type { Toolbox } from '@/lib/tools/toolbox'
 import { declared, tools } from '@/lib/tools/tools'
 import type { Inspection } from './inspection'
+import type { InspectorTools } from './sparing-tools'
 
 /** The real tools, looking at what is being written. The controller speaks to it; so do tests. */
 export type Inspector = {
@@ -24,7 +24,7 @@ export type Inspector = {
 
 type Parts = {
   readonly lab: { readonly tools: LabTools; readonly files: Files }
-  readonly toolbox: Toolbox
+  readonly toolbox: InspectorTools
   readonly files: () => Files
   readonly onChange: () => void
 }

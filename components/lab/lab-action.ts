@@ -27,8 +27,9 @@ export type LabAction =
   | { readonly kind: 'delete' }
   | { readonly kind: 'undo-edit' }
   | { readonly kind: 'reset'; readonly scope: 'ask' | 'file' | 'all' }
-  /** Opens the step-through view of a check; `null` closes it. */
+  /** Opens the step-through view of a check, or of a run of the main file; `null` closes it. */
   | { readonly kind: 'step'; readonly check: string | null }
+  | { readonly kind: 'step-run' }
   | { readonly kind: 'hint' }
   | { readonly kind: 'history' }
   | { readonly kind: 'restore'; readonly files: Files; readonly what: string }

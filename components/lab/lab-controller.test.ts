@@ -133,6 +133,24 @@ describe('running', () => {
     await vi.waitFor(() => expect(opened.controller.editor.seen.marks).toEqual([at]))
   })
 
+  it('is stepped through with what was typed in the last run, and only at rest', async () => {
+    opened.engine.set({
+      output: [
+        { stream: 'stdout', text: 'who? ' },
+        { stream: 'stdin', text: 'Ada\n' },
+        { stream: 'stdout', text: 'and? ' },
+        { stream: 'stdin', text: 'Grace\n' },
+      ],
+    })
+    opened.controller.act({ kind: 'step-run' })
+    expect(opened.view().step).toEqual({ of: 'run', typed: 'Ada\nGrace\n' })
+    opened.controller.act({ kind: 'step', check: null })
+    opened.controller.act({ kind: 'run' })
+    opened.controller.act({ kind: 'step-run' })
+    expect(opened.view().step).toBeNull()
+    await opened.engine.end({ kind: 'finished', ms: 1 })
+  })
+
   it('shows output again that comes after a clear', () => {
     opened.engine.print('one')
     opened.controller.act({ kind: 'clear-output' })

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Files, Lab } from '@/lib/course/schema'
 import type { Place, Report } from '@/lib/grading/report'
 import type { Diagnostic, Fix, Hover, Position } from '@/lib/tools/tool'
-import { lengthOf } from './output-text'
+import { lengthOf, typedText } from './output-text'
 import { createDraftKeeper } from './draft-keeper'
 import type { EditorPort } from './editor-port'
 import { changedFiles, overlay, sameFiles } from './file-changes'
@@ -269,7 +269,10 @@ export function createLabController<E extends EditorPort>({
       case 'hint':
         return hint()
       case 'step':
-        return set({ step: action.check })
+        return set({ step: action.check === null ? null : { of: 'check', id: action.check } })
+      case 'step-run':
+        if (isBusy(state.session)) return
+        return set({ step: { of: 'run', typed: typedText(state.session.output) } })
       case 'history':
         return set({ panel: state.panel === 'history' ? null : 'history' })
       case 'restore':

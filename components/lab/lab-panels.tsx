@@ -6,20 +6,16 @@ import type { LabAction } from './lab-action'
 import { LabButton } from './lab-button'
 import type { LabController } from './lab-controller'
 import type { LabView } from './lab-view'
+import { MemoryNews } from './memory-news'
+import { Stepping } from './stepping'
 
 import type { LabPackage } from '@/lib/kernel/packages/lab-package'
 import { benchText } from '@/lib/messages/bench/words'
 import { useText } from '@/lib/messages/use-text'
-import { stepText } from '@/lib/messages/step/words'
 
 const SolutionDialog = lazy(async () => {
   const { SolutionDialog } = await import('./solution-dialog')
   return { default: SolutionDialog }
-})
-
-const StepPanel = lazy(async () => {
-  const { StepPanel } = await import('./step/step-panel')
-  return { default: StepPanel }
 })
 
 type Props = {
@@ -45,6 +41,7 @@ export function LabPanels({ controller, packages, view, act }: Props) {
             </LabButton>
           </Banner>
         )}
+        <MemoryNews gaveWay={session.gaveWay} />
         {packages.map(
           (one) => 'missing' in one && <Banner key={one.name} tone="care" text={one.missing} />,
         )}
@@ -89,27 +86,5 @@ export function LabPanels({ controller, packages, view, act }: Props) {
         </Suspense>
       )}
     </>
-  )
-}
-
-function Stepping({ controller, view, act }: Omit<Props, 'packages'>) {
-  const text = useText(stepText)
-  const { checked, report } = view.session
-  const result = report?.checks.find(({ id }) => id === view.step)
-  const asked = view.step === null ? undefined : checked?.asked[view.step]
-  if (!result || !asked || !checked) return null
-  return (
-    <Suspense fallback={<p className="border-t border-line px-4 py-3 text-sm">{text.loading}</p>}>
-      <StepPanel
-        key={result.id}
-        lab={controller.lab}
-        result={result}
-        asked={asked}
-        checked={checked.files}
-        now={controller.editor.files()}
-        record={controller.record}
-        act={act}
-      />
-    </Suspense>
   )
 }

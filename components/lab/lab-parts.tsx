@@ -22,16 +22,16 @@ export function startLab(
   describedBy: string,
   memory: LabMemory,
 ): LabController<CodeEditor> {
-  const toolbox = pageToolbox(lab.builtTools)
+  const tools = pageToolbox(lab.builtTools)
   return createLabController({
     lab,
     session: createLabSession(
       lab,
       pageKernel(runtime, { packages: lab.packages.length > 0 }),
-      toolbox,
+      tools.forChecks,
     ),
     memory,
-    createInspector: (options) => createInspector({ ...options, lab, toolbox }),
+    createInspector: (options) => createInspector({ ...options, lab, toolbox: tools.forEditor }),
     createEditor: (options) =>
       createCodeEditor({ ...options, readonly: lab.readonly, active: lab.main, describedBy }),
   })

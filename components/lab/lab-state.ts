@@ -37,6 +37,8 @@ export type LabState = {
   readonly outcome: RunOutcome | null
   readonly report: Report | null
   readonly checked: Checked | null
+  /** The last check was ended: memory is short, and something else on the page needed Python. */
+  readonly gaveWay: boolean
 }
 
 /** The engine under a lab: framework-free; React subscribes with useSyncExternalStore. */
@@ -49,11 +51,11 @@ export interface LabSession {
   readonly run: (files: Files, path?: string) => Promise<RunOutcome>
   /** Judges the files; null when it was stopped. Never rejects. */
   readonly check: (files: Files) => Promise<Report | null>
-  /** Records one question of a check line by line, beside whatever else goes on. Never rejects. */
+  /** Records one question of a check, or a run, line by line, beside whatever else goes on. Never rejects. */
   readonly record: (
     request: {
       readonly files: Files
-      readonly asked: Asked
+      readonly asked: Pick<Asked, 'questions'>
       readonly which: number
       readonly own: readonly string[]
     },

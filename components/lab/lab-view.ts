@@ -20,6 +20,11 @@ export type Past = {
   readonly hintsShown: number
 }
 
+export type Stepped =
+  | { readonly of: 'check'; readonly id: string }
+  /** `typed`: what `input()` is given, as it was typed in the last run. */
+  | { readonly of: 'run'; readonly typed: string }
+
 /** All that the lab's markup depends on. */
 export type LabView = {
   readonly session: LabState
@@ -38,8 +43,8 @@ export type LabView = {
   /** How many characters of output the learner has cleared away. */
   readonly cleared: number
   readonly past: Past
-  /** The id of the check whose call is stepped through. */
-  readonly step: string | null
+  /** What is stepped through: a call of the check with this id, or a run of the main file. */
+  readonly step: Stepped | null
   /** What each tool of the lab says; empty until the lab is open. */
   readonly inspections: readonly Inspection[]
 }
@@ -54,6 +59,7 @@ export const idleState: LabState = {
   outcome: null,
   report: null,
   checked: null,
+  gaveWay: false,
 }
 
 /** A lab before it is opened: what the server renders. */

@@ -1,17 +1,25 @@
 import { useEffect, useRef } from 'react'
 import type { OutputChunk } from '@/lib/kernel/outcome'
 import type { LabAction } from './lab-action'
+import { Glyph } from './icons'
 import { LabButton } from './lab-button'
 import type { LabView } from './lab-view'
 import { InputPrompt, outputTab } from './input-prompt'
 import { OutcomeNote } from './outcome-note'
 import { lengthOf, withoutFirst } from './output-text'
 import { ScrollRegion } from './scroll-region'
+import { runOpener } from './step/run-opener'
 import { useFocusHeir } from './use-focus-heir'
 import { benchText } from '@/lib/messages/bench/words'
+import { stepText } from '@/lib/messages/step/words'
 import { useText } from '@/lib/messages/use-text'
 
-type Props = { readonly view: LabView; readonly act: (action: LabAction) => void }
+type Props = {
+  readonly view: LabView
+  /** The program is Python, so a run of it can be stepped through. */
+  readonly steppable: boolean
+  readonly act: (action: LabAction) => void
+}
 
 const looks: Readonly<Record<OutputChunk['stream'], string>> = {
   stdout: '',
@@ -23,8 +31,9 @@ const looks: Readonly<Record<OutputChunk['stream'], string>> = {
 const liveCharacters = 10_000
 
 /** What the program printed, what was typed into it, and how it ended. */
-export function OutputPane({ view, act }: Props) {
+export function OutputPane({ view, steppable, act }: Props) {
   const t = useText(benchText)
+  const steps = useText(stepText)
   const { output, truncated, outcome, phase } = view.session
   const running = phase.kind === 'running' || phase.kind === 'waiting-for-input'
   // A loop that prints: laying out all of it at every batch would keep slow machines from Stop.
@@ -64,9 +73,22 @@ export function OutputPane({ view, act }: Props) {
       {truncated && (
         <p className="border-t border-line bg-care-soft px-4 py-2 text-[13px]">{t.truncated}</p>
       )}
-      {shown.length > 0 && (
-        <OutputTools text={text} onClear={() => act({ kind: 'clear-output' })} />
-      )}
+      <div className="flex items-center justify-end gap-1 border-t border-line px-2 py-1 empty:hidden">
+        {steppable && (
+          <LabButton
+            data-step-for={runOpener}
+            className="mr-auto"
+            off={running}
+            onClick={() => act({ kind: 'step-run' })}
+          >
+            <Glyph name="steps" />
+            {steps.open}
+          </LabButton>
+        )}
+        {shown.length > 0 && (
+          <OutputTools text={text} onClear={() => act({ kind: 'clear-output' })} />
+        )}
+      </div>
     </div>
   )
 }
@@ -76,7 +98,7 @@ function OutputTools({ text, onClear }: { text: string; onClear: () => void }) {
   const box = useRef<HTMLDivElement>(null)
   useFocusHeir(box, outputTab)
   return (
-    <div ref={box} className="flex justify-end gap-1 border-t border-line px-2 py-1">
+    <div ref={box} className="flex gap-1">
       <LabButton onClick={() => void navigator.clipboard?.writeText(text)}>{t.copy}</LabButton>
       <LabButton onClick={onClear}>{t.clear}</LabButton>
     </div>

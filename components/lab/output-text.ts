@@ -15,3 +15,22 @@ export function withoutFirst(
     return text ? [{ ...chunk, text }] : []
   })
 }
+
+/** Adds to the output; neighbours of one stream become one chunk. */
+export function appended(
+  output: readonly OutputChunk[],
+  chunks: readonly OutputChunk[],
+): readonly OutputChunk[] {
+  const all = [...output]
+  for (const chunk of chunks) {
+    const last = all.at(-1)
+    if (last?.stream === chunk.stream) {
+      all[all.length - 1] = { stream: chunk.stream, text: last.text + chunk.text }
+    } else all.push(chunk)
+  }
+  return all
+}
+
+/** What was typed into the program, line by line. */
+export const typedText = (output: readonly OutputChunk[]): string =>
+  output.flatMap(({ stream, text }) => (stream === 'stdin' ? [text] : [])).join('')

@@ -62,7 +62,7 @@ function lastResult(words: Words, { session: { outcome, report }, drawer }: LabV
     case 'exited':
       return t.lastRun(seconds(outcome.ms, 2))
     case 'stopped':
-      return outcome.by === 'learner' ? t.stopped : t.timedOut
+      return outcome.by === 'time-limit' ? t.timedOut : t.stopped
     case 'crashed':
       return t.replaced
     case undefined:

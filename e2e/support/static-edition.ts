@@ -18,14 +18,15 @@ const left = new Set(['.next', 'out', '.git', '.cache', 'test-results', 'shots']
 
 /**
  * `npm run export` in a copy of the project, because it takes the place of what `npm start` serves.
- * The same sources are exported once.
+ * The same sources are exported once for each base path.
  */
-export async function staticEdition(): Promise<string> {
+export async function staticEdition(basePath = ''): Promise<string> {
   const root = process.cwd()
+  const env = { ...process.env, ...(basePath ? { BASE_PATH: basePath } : {}) }
   const copy = path.join(
     root,
     '.cache/static-edition',
-    buildId(root, { ...process.env, DAY_ONE_EXPORT: '1' }),
+    buildId(root, { ...env, DAY_ONE_EXPORT: '1' }),
   )
   const out = path.join(copy, 'out')
   const isThere = () => existsSync(path.join(out, 'sw.js'))
@@ -44,6 +45,7 @@ export async function staticEdition(): Promise<string> {
     await run('cp', ['-al', ...names, copy])
     await run(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'scripts/export.ts'], {
       cwd: copy,
+      env,
       maxBuffer: 1e8,
     })
   } catch (error) {

@@ -6,6 +6,7 @@ import path from 'node:path'
 
 /** A site that a test may stop and start again at the same address. */
 export type StoppableSite = {
+  /** With the path below which the site lives. */
   readonly origin: string
   start(): Promise<void>
   stop(): Promise<void>
@@ -32,10 +33,13 @@ export class StaticSite implements StoppableSite {
   private server: Server | null = null
   private port = 0
 
-  constructor(private folder: string) {}
+  constructor(
+    private folder: string,
+    private readonly basePath = '',
+  ) {}
 
   get origin(): string {
-    return `http://127.0.0.1:${this.port}`
+    return `http://127.0.0.1:${this.port}${this.basePath}`
   }
 
   /** From now on this folder: a deployment. */
@@ -61,10 +65,10 @@ export class StaticSite implements StoppableSite {
   private answer(request: IncomingMessage, response: ServerResponse): void {
     const pathname = decodeURI(new URL(request.url ?? '/', this.origin).pathname)
     this.asked.push(pathname)
-    const asked = path.join(this.folder, pathname)
+    const asked = path.join(this.folder, pathname.slice(this.basePath.length))
     const file =
       existsSync(asked) && statSync(asked).isDirectory() ? path.join(asked, 'index.html') : asked
-    if (!existsSync(file)) {
+    if (!pathname.startsWith(`${this.basePath}/`) || !existsSync(file)) {
       response.statusCode = 404
       response.end('No such file')
       return

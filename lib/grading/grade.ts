@@ -25,12 +25,16 @@ export type JudgeInterpreter = {
   ): Promise<string | null>
   replaceSandbox(port: Port): void
   loseSandbox(): void
+  /** It was ended because something else on the page needed the memory. */
+  readonly hasGivenWay?: boolean
 }
 
 /** What grading needs of the kernel; the browser, Node and the confined child each have one. */
 export type GradingKernel = {
   judge(): Promise<JudgeInterpreter>
   dropJudge(): void
+  /** The report is made: nothing is asked of the judge until the next one. */
+  restJudge?(): void
   openSandbox(task: JudgeTask): Promise<Sandbox>
 }
 
@@ -46,7 +50,7 @@ export type GradeOptions = {
   readonly onCheck?: (result: CheckResult) => void
   /** What a check that failed had asked; kept out of the report, which travels. */
   readonly onAsked?: (check: string, asked: Asked) => void
-  /** Aborting ends the sandbox at once; `grade` then resolves to null. */
+  /** Aborting ends the sandbox at once; `grade` then resolves to null, as when it had to give way. */
   readonly signal?: AbortSignal
 }
 
@@ -64,20 +68,17 @@ export async function grade(
 ): Promise<Report | null> {
   const { signal, onCheck } = options
   const seed = options.seed ?? crypto.getRandomValues(new Uint32Array(1))[0] ?? 0
-  const task: JudgeTask = {
-    checks: lab.checksSource,
-    files: options.files,
-    standIns: options.standIns,
-    packages: options.packages,
-    seed,
-  }
+  const { files, standIns, packages } = options
+  const task: JudgeTask = { checks: lab.checksSource, files, standIns, packages, seed }
   const started = performance.now()
   const settled = new Map<string, CheckResult>()
   const sandboxes = new SandboxLine(kernel, task)
   const judge = await kernel.judge()
+  const port = signal?.aborted ? null : await sandboxes.open()
+  if (!port || signal?.aborted) return ended(kernel, sandboxes)
   sandboxes.onGone = () => judge.loseSandbox()
 
-  const judged = judge.judge(task, await sandboxes.open(), {
+  const judged = judge.judge(task, port, {
     onCheck: (json) => {
       const { asked, ...result } = resultSchema.parse(JSON.parse(json))
       if (asked) options.onAsked?.(result.id, asked)
@@ -85,15 +86,25 @@ export async function grade(
       onCheck?.(result)
     },
     onSandboxLost: () =>
-      void sandboxes.open().then((port) => judge.replaceSandbox(port), sandboxes.fail),
-    onToolQuestion: (question) => answerToolQuestion(question, lab, options.files, options.tools),
+      void sandboxes.open().then((fresh) => judge.replaceSandbox(fresh), sandboxes.fail),
+    onToolQuestion: (question) => answerToolQuestion(question, lab, files, options.tools),
   })
-  const stopped = untilAborted(signal)
-  const problem = await Promise.race([judged, sandboxes.failed, timeLimit(), stopped])
+  const others = [sandboxes.failed, timeLimit(), untilAborted(signal)]
+  const problem = await Promise.race([judged, ...others])
   sandboxes.close()
-  if (signal?.aborted || problem !== null) kernel.dropJudge()
-  if (signal?.aborted) return null
+  // The judge that is there now may be somebody else's.
+  if (judge.hasGivenWay) return null
+  if (signal?.aborted) return ended(kernel, sandboxes)
+  if (problem === null) kernel.restJudge?.()
+  else kernel.dropJudge()
   return report(lab, seed, settled, problem, performance.now() - started)
+}
+
+/** Stopped, so there is no report; the judge may still be thinking. */
+function ended(kernel: GradingKernel, sandboxes: SandboxLine): null {
+  sandboxes.close()
+  kernel.dropJudge()
+  return null
 }
 
 /** The sandboxes of one report, one at a time. */

@@ -2,10 +2,11 @@ import { compileModule } from '@/lib/assets/compile'
 import { decompressed, download, DownloadError } from '@/lib/assets/download'
 import { forgetUnpacked, keepLinked, openUnpacked, type Unpacked } from '@/lib/assets/unpacked'
 import { wrap } from './browser-worker'
-import type { LoadProgress, Platform } from './kernel'
 import { makeLocally } from './local-snapshot'
 import type { RuntimeManifest } from './manifest'
+import { isOutOfMemory } from './memory/out-of-memory'
 import { applyDelta } from './packages/snapshot-delta'
+import type { LoadProgress, Platform } from './platform'
 import type { BootAssets, WorkerLike } from './protocol'
 
 /** Where the runtime is kept between visits. */
@@ -87,7 +88,12 @@ export function browserPlatform(
       const snapshot = (await keptImage) ?? (quick ? await optional(snapshotFile) : null)
       return { ...assets, packages: null, snapshot }
     },
-    ...(withPackages ? {} : { improve: (assets) => improve(assets, folder, spawn()) }),
+    ...(withPackages
+      ? {}
+      : {
+          improve: (assets, mayWork) =>
+            mayWork ? makeImage(assets, folder, spawn()) : fetchImage(assets, folder),
+        }),
   }
 }
 
@@ -96,7 +102,7 @@ const image = async (unpacked: Unpacked) =>
   (await unpacked.read(localSnapshot)) ?? (await unpacked.read(snapshotFile))
 
 /** Made while the learner reads or types: 6.5 MB less to download, and the next visit has it. */
-async function improve(
+async function makeImage(
   assets: BootAssets,
   folder: string,
   worker: WorkerLike,
@@ -110,6 +116,20 @@ async function improve(
   const unpacked = await openUnpacked(store, folder)
   void unpacked.keep(localSnapshot, snapshot)
   return { ...assets, snapshot }
+}
+
+/** The build's image after all: bytes, and no second worker. */
+async function fetchImage(assets: BootAssets, folder: string): Promise<BootAssets | null> {
+  if (savesData()) return null
+  try {
+    const unpacked = await openUnpacked(store, folder)
+    const snapshot = await unpacked.get(snapshotFile, () =>
+      download(folder + snapshotFile, ignore).then(decompressed),
+    )
+    return { ...assets, snapshot }
+  } catch {
+    return null
+  }
 }
 
 function ignore(): void {}
@@ -152,7 +172,7 @@ async function compiled(
   } catch (error) {
     if (String(error).includes('Content Security Policy'))
       throw new Error(noWebAssembly, { cause: error })
-    if (!(error instanceof DownloadError)) await forget()
+    if (!(error instanceof DownloadError) && !isOutOfMemory(error)) await forget()
     throw error
   }
 }

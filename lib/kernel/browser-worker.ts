@@ -1,9 +1,11 @@
+import { workerEnded } from './memory/out-of-memory'
 import type { FromWorker, ToWorker, WorkerLike } from './protocol'
 
 /** A worker may fail while the assets load, before anybody listens: then it is told who comes. */
 export function wrap(worker: Worker): WorkerLike {
   let listener: WorkerLike['onerror'] = null
   let failure: string | null = null
+  let gone: Promise<unknown> | undefined
   const fail = (message: string) => {
     failure ??= message
     listener?.(message)
@@ -21,8 +23,14 @@ export function wrap(worker: Worker): WorkerLike {
       if (failure !== null) queueMicrotask(() => listener?.(failure ?? ''))
     },
     terminate: () => worker.terminate(),
+    get gone() {
+      return gone
+    },
   }
-  untilGone(like, worker, () => fail('The Python worker ended.'))
+  listen(like, worker, (lock) => {
+    // The browser hands the lock on when the worker's memory is free, a moment after `terminate`.
+    gone = navigator.locks.request(lock, () => fail(workerEnded)).catch(() => {})
+  })
   worker.onerror = (event) => fail(event.message || 'The Python worker could not be loaded.')
   worker.onmessageerror = () => fail('A message to Python could not be read.')
   return like
@@ -32,11 +40,11 @@ export function wrap(worker: Worker): WorkerLike {
  * A browser that ends a worker (memory, a crash, the task manager) raises no error on it, and Python
  * that is busy cannot answer a question. But it holds a lock, which the browser then hands on.
  */
-function untilGone(like: WorkerLike, worker: Worker, gone: () => void): void {
+function listen(like: WorkerLike, worker: Worker, onHeld: (lock: string) => void): void {
   const lock = `day-one-python-${performance.timeOrigin}-${Math.random()}`
   worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
     if (data.type !== 'holding') like.onmessage?.(data)
-    else void navigator.locks.request(lock, gone).catch(() => {})
+    else onHeld(lock)
   }
   // Not everywhere: plain http, a sandbox without an origin.
   if ('locks' in navigator) like.postMessage({ type: 'lifeline', lock })

@@ -6,8 +6,9 @@ export function gradingKernel(kernel: Kernel): GradingKernel {
   return {
     judge: () => kernel.judge(),
     dropJudge: () => kernel.dropJudge(),
+    restJudge: () => kernel.restJudge(),
     openSandbox: async ({ files, standIns, packages }) => {
-      const interpreter = await kernel.take()
+      const interpreter = await kernel.take('sandbox')
       interpreter.mount(files, standIns, packages)
       return interpreter
     },

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
-import { BootError, Interpreter } from './interpreter'
+import { BootError } from './boot-error'
+import { Interpreter } from './interpreter'
 import { FakeWorker, fakeAssets } from './test-worker'
 
 const quiet = { onOutput: () => {}, onInputWanted: () => {} }

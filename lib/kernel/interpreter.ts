@@ -1,3 +1,5 @@
+import { BootError, failureOf, gaveWay, stopped, type BootFailure } from './boot-error'
+import { isOutOfMemory } from './memory/out-of-memory'
 import type { OutputChunk, RunOutcome } from './outcome'
 import type { LabPackage } from './packages/lab-package'
 import type {
@@ -10,29 +12,8 @@ import type {
   WorkerLike,
 } from './protocol'
 
-/**
- * `bytes`: Python does not start from what it was given. `lost`: the worker went away, or never came.
- * `other`: it was stopped, said nothing for too long, or its library did not arrive.
- */
-export type BootFailure = 'bytes' | 'lost' | 'other'
-
-/** Python could not be started, or went away while it was starting. */
-export class BootError extends Error {
-  override readonly name = 'BootError'
-
-  constructor(
-    message: string,
-    readonly why: BootFailure,
-  ) {
-    super(message)
-  }
-}
-
 /** A worker that says nothing for this long while booting is given up, in milliseconds. */
 const bootLimit = 60_000
-
-/** Why an interpreter ended that its owner ended. */
-const stopped = 'stopped'
 
 export type ConsoleEvents = {
   onOutput: (chunks: readonly OutputChunk[], truncated: boolean) => void
@@ -94,7 +75,13 @@ export class Interpreter {
   ): Promise<RunOutcome | { kind: 'needs-input' }> {
     const run = ++this.lastRun
     return new Promise((resolve) => {
-      const settle = this.untilEnd((message) => resolve({ kind: 'crashed', message }))
+      const settle = this.untilEnd((message) =>
+        resolve(
+          message === gaveWay
+            ? { kind: 'stopped', by: 'memory', at: null }
+            : { kind: 'crashed', message },
+        ),
+      )
       this.listener = (message) => {
         if (!('run' in message) || message.run !== run) return
         if (message.type === 'output') events.onOutput(message.chunks, message.truncated)
@@ -171,6 +158,21 @@ export class Interpreter {
     this.end(stopped)
   }
 
+  /** Ends it for want of memory: something else on this page needs the room. */
+  giveWay(): void {
+    this.worker.terminate()
+    this.end(gaveWay)
+  }
+
+  get hasGivenWay(): boolean {
+    return this.ended === gaveWay
+  }
+
+  /** The browser has ended it, as far as one can tell for want of memory. */
+  get wasKilled(): boolean {
+    return this.ended !== null && isOutOfMemory(this.ended)
+  }
+
   private boot(assets: BootAssets): Promise<{ fromSnapshot: boolean; ms: number }> {
     return new Promise((resolve, reject) => {
       const fail = (message: string, why: BootFailure = 'other') => {
@@ -178,7 +180,7 @@ export class Interpreter {
         settle()
         reject(new BootError(message, why))
       }
-      const settle = this.untilEnd((why) => fail(why, why === stopped ? 'other' : 'lost'))
+      const settle = this.untilEnd((why) => fail(why, failureOf(why)))
       const timer = setTimeout(() => {
         this.worker.terminate()
         fail(`Python did not start within ${bootLimit / 1000} seconds.`)
@@ -188,17 +190,22 @@ export class Interpreter {
           clearTimeout(timer)
           settle()
           resolve({ fromSnapshot: message.fromSnapshot, ms: message.ms })
-        } else if (message.type === 'boot-failed') fail(message.message, 'bytes')
+        } else if (message.type === 'boot-failed')
+          fail(message.message, isOutOfMemory(message.message) ? 'memory' : 'bytes')
+      }
+      const giveUp = (error: unknown) => {
+        this.worker.terminate()
+        const message = error instanceof Error ? error.message : String(error)
+        fail(message, isOutOfMemory(message) ? 'memory' : 'other')
       }
       const { library, ...posted } = assets
-      this.worker.postMessage({ type: 'boot', assets: posted })
-      library.then(
-        (bytes) => this.worker.postMessage({ type: 'library', bytes }),
-        (error: unknown) => {
-          this.worker.terminate()
-          fail(error instanceof Error ? error.message : String(error))
-        },
-      )
+      try {
+        // A copy of some 40 MB: that is where a browser may find no room.
+        this.worker.postMessage({ type: 'boot', assets: posted })
+      } catch (error) {
+        return giveUp(error)
+      }
+      library.then((bytes) => this.worker.postMessage({ type: 'library', bytes })).catch(giveUp)
     })
   }
 

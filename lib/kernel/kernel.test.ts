@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { Kernel, type Platform } from './kernel'
+import { Kernel } from './kernel'
+import type { Platform } from './platform'
 import { FakeWorker, fakeAssets } from './test-worker'
 
 /** A platform whose workers boot as soon as they are asked to. */
@@ -68,7 +69,7 @@ describe('a kernel', () => {
   })
 
   it('starts another where the browser ended the first while it booted, but only once', async () => {
-    const dies = (worker: FakeWorker) => queueMicrotask(() => worker.onerror?.('out of memory'))
+    const dies = (worker: FakeWorker) => queueMicrotask(() => worker.onerror?.('it crashed'))
     const started: FakeWorker[] = []
     const kernelWhere = (isEnded: (nth: number) => boolean) =>
       new Kernel({
@@ -84,7 +85,7 @@ describe('a kernel', () => {
       })
     await expect(kernelWhere((nth) => nth === 1).take()).resolves.toBeDefined()
     expect(started).toHaveLength(2)
-    await expect(kernelWhere(() => true).take()).rejects.toThrow('out of memory')
+    await expect(kernelWhere(() => true).take()).rejects.toThrow('it crashed')
     expect(started).toHaveLength(4)
   })
 
@@ -92,9 +93,10 @@ describe('a kernel', () => {
     const { workers, kernel } = platform()
     await kernel.warm()
     await vi.advanceTimersByTimeAsync(500)
-    for (const worker of workers) worker.onerror?.('out of memory')
+    for (const worker of workers) worker.onerror?.('it crashed')
     const [taken, judge] = [await kernel.take(), await kernel.judge()]
     expect([taken.isEnded, judge.isEnded]).toEqual([false, false])
+    kernel.restJudge()
     expect(await kernel.judge()).toBe(judge)
   })
 

@@ -1,181 +1,148 @@
-import { BootError, Interpreter } from './interpreter'
-import type { BootAssets, WorkerLike } from './protocol'
-
-export type LoadProgress = {
-  readonly what: string
-  readonly loaded: number
-  readonly total: number
-}
-
-/** What differs between the browser and Node. */
-export type Platform = {
-  loadAssets(onProgress: (progress: LoadProgress) => void): Promise<BootAssets>
-  spawn(): WorkerLike
-  /** Python did not start from what was loaded: the next load takes nothing from what is kept. */
-  forget?(): Promise<void>
-  /**
-   * With assets whose snapshot is missing or did not load: the same with one that does, for the
-   * interpreters to come. Null when there is none to be had. Never rejects.
-   */
-  improve?(assets: BootAssets): Promise<BootAssets | null>
-}
+import type { Interpreter } from './interpreter'
+import { MemoryBudget } from './memory/budget'
+import type { Hold, Seat } from './memory/hold'
+import type { LoadProgress, Platform } from './platform'
+import { Starter } from './starter'
 
 /** What is not needed at this moment starts this much later, in milliseconds. */
 const refillDelay = 500
+
+type Started = { readonly hold: Hold; readonly ready: Promise<Interpreter> }
 
 /**
  * Hands out fresh interpreters. A snapshot makes one cheap enough to throw away, so each
  * is used once, and one spare waits: taking it is instant, and so is Stop.
  *
- * At rest there are two: the spare, and a judge. The judge runs our code only and is kept.
+ * At rest there are two: the spare, and a judge. The judge runs our code only and is kept. Where
+ * memory is short there is none at rest, and the budget says who may be there at once.
  */
 export class Kernel {
-  private assets: Promise<BootAssets> | null = null
-  private assetsLoaded = false
-  private improving: Promise<void> | null = null
-  private spare: Promise<Interpreter> | null = null
-  private judgeInterpreter: Promise<Interpreter> | null = null
-  private disposed = false
-  private readonly listeners = new Set<(progress: LoadProgress) => void>()
+  private readonly starter: Starter
+  private spare: Started | null = null
+  private kept: Started | null = null
 
-  constructor(private readonly platform: Platform) {}
+  constructor(
+    platform: Platform,
+    private readonly budget = new MemoryBudget(),
+  ) {
+    this.starter = new Starter(platform, budget)
+  }
 
   onProgress(listener: (progress: LoadProgress) => void): () => void {
-    this.listeners.add(listener)
-    return () => this.listeners.delete(listener)
+    return this.starter.onProgress(listener)
   }
 
   /** Loads and starts what the first click will need. Rejects with what went wrong. */
   async warm(): Promise<void> {
-    const spare = (this.spare ??= this.start())
+    if (this.budget.isShort) return this.starter.load()
+    const spare = (this.spare ??= this.start('spare'))
     try {
-      await spare
+      await spare.ready
     } catch (error) {
       if (this.spare === spare) this.spare = null
+      // There was no room for a spare: then for none, and what it starts from is here.
+      if (this.budget.isShort) return this.starter.load()
       throw error
     }
     // A little later: who clicks at once gets the processor to themselves.
-    setTimeout(() => void this.later(() => this.judge().catch(ignore)), refillDelay)
+    setTimeout(() => void this.later(() => this.keepJudge()), refillDelay)
   }
 
   /** The next `take` has nothing to download. */
   isWarm(): boolean {
-    return this.assetsLoaded && this.spare !== null
+    return this.starter.hasLoaded && (this.spare !== null || this.budget.isShort)
   }
 
   /** A fresh interpreter, its own for the caller to use and terminate. */
-  async take(): Promise<Interpreter> {
-    const taken = this.spare ?? this.start()
-    this.spare = null
-    const spare = await taken
+  async take(seat: 'runner' | 'sandbox' = 'runner'): Promise<Interpreter> {
     // A spare may have died while it waited: the browser was short of memory.
-    const interpreter = spare.isEnded ? await this.start() : spare
+    const interpreter = (await this.takeSpare(seat)) ?? (await this.start(seat).ready)
     setTimeout(() => void this.later(() => this.refill()), refillDelay)
     return interpreter
   }
 
-  /** The judge's interpreter, started on first use. `dropJudge` when it misbehaves. */
+  /**
+   * The judge's interpreter, started on first use: for one report. `restJudge` after it, or
+   * `dropJudge` when it misbehaves.
+   */
   async judge(): Promise<Interpreter> {
-    const judge = await (this.judgeInterpreter ?? this.startJudge())
+    const kept = this.kept
+    const taken = kept && !kept.hold.isOver && !(this.budget.isShort && kept.hold.seat === 'judge')
+    const started = taken ? kept : this.startJudge('judge')
+    this.budget.move(started.hold, 'judge')
+    const judge = await started.ready
     // Dead since the last report: that is nobody's verdict.
-    return judge.isEnded ? this.startJudge() : judge
+    return judge.isEnded && !judge.hasGivenWay ? this.startJudge('judge').ready : judge
   }
 
-  private startJudge(): Promise<Interpreter> {
-    const judge = this.start()
-    this.judgeInterpreter = judge
-    judge.catch(() => {
-      if (this.judgeInterpreter === judge) this.judgeInterpreter = null
-    })
-    return judge
+  /** The report is made. */
+  restJudge(): void {
+    const { kept } = this
+    if (!kept || kept.hold.isOver) return
+    if (this.budget.isShort) this.dropJudge()
+    else this.budget.move(kept.hold, 'spare')
   }
 
   dropJudge(): void {
-    end(this.judgeInterpreter)
-    this.judgeInterpreter = null
+    end(this.kept)
+    this.kept = null
   }
 
   dispose(): void {
     end(this.spare)
     this.spare = null
     this.dropJudge()
-    this.disposed = true
+    this.starter.disposed = true
+  }
+
+  private async takeSpare(seat: Seat): Promise<Interpreter | null> {
+    const { spare } = this
+    this.spare = null
+    if (!spare || spare.hold.isOver) return null
+    this.budget.move(spare.hold, seat)
+    const interpreter = await spare.ready
+    return interpreter.isEnded && !interpreter.hasGivenWay ? null : interpreter
+  }
+
+  private keepJudge(): void {
+    if (!this.kept || this.kept.hold.isOver) this.startJudge('spare')
+  }
+
+  private startJudge(seat: Seat): Started {
+    const judge = this.start(seat)
+    this.kept = judge
+    judge.ready.catch(() => {
+      if (this.kept === judge) this.kept = null
+    })
+    return judge
   }
 
   private refill(): void {
     if (this.spare) return
-    const started = this.start()
+    const started = this.start('spare')
     this.spare = started
     // The next `take` would only fail as well: it starts another and says why it cannot.
-    started.catch(() => {
+    started.ready.catch(() => {
       if (this.spare === started) this.spare = null
     })
   }
 
-  /** What can wait does: until interpreters are cheap, where a snapshot is being made. */
+  private start(seat: Seat): Started {
+    const hold = this.budget.sit(seat)
+    return { hold, ready: this.starter.start(hold) }
+  }
+
+  /** What can wait does: until interpreters are cheap, and for ever where memory is short. */
   private async later(act: () => unknown): Promise<void> {
-    await this.improving
-    if (!this.disposed) act()
-  }
-
-  /** An interpreter that has booted; where the browser ended its worker meanwhile, another one. */
-  private async start(): Promise<Interpreter> {
-    try {
-      return await this.boot()
-    } catch (error) {
-      if (error instanceof BootError && error.why === 'lost' && !this.disposed) return this.boot()
-      throw error
-    }
-  }
-
-  /** The worker's script loads while the assets do. */
-  private async boot(): Promise<Interpreter> {
-    const worker = this.platform.spawn()
-    this.assets ??= this.load()
-    try {
-      const assets = await this.assets
-      const interpreter = new Interpreter(worker, assets)
-      const { fromSnapshot } = await interpreter.ready
-      if (!fromSnapshot) this.improving ??= this.improve(assets)
-      return interpreter
-    } catch (error) {
-      worker.terminate()
-      if (error instanceof BootError && error.why === 'bytes') await this.forget()
-      throw error
-    }
-  }
-
-  /** Bytes that Python does not start from would fail again at the next try. */
-  private async forget(): Promise<void> {
-    this.assets = null
-    this.assetsLoaded = false
-    await this.platform.forget?.()
-  }
-
-  private async improve(assets: BootAssets): Promise<void> {
-    const better = await this.platform.improve?.(assets)
-    if (better) this.assets = Promise.resolve(better)
-  }
-
-  /** A failed download is not kept: the next call tries again. */
-  private async load(): Promise<BootAssets> {
-    try {
-      const assets = await this.platform.loadAssets((progress) =>
-        this.listeners.forEach((tell) => tell(progress)),
-      )
-      this.assetsLoaded = true
-      assets.library.catch(() => (this.assets = null))
-      return assets
-    } catch (error) {
-      this.assets = null
-      throw error
-    }
+    await this.starter.calm()
+    if (!this.starter.disposed && !this.budget.isShort) act()
   }
 }
 
-function end(interpreter: Promise<Interpreter> | null): void {
-  interpreter?.then((started) => started.terminate(), ignore)
+function end(started: Started | null): void {
+  started?.ready.then(
+    (interpreter) => interpreter.terminate(),
+    // What could not start is reported by whoever asks for it next.
+    () => {},
+  )
 }
-
-/** What could not start is reported by whoever asks for it next. */
-function ignore(): void {}

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { Worker, type TransferListItem } from 'node:worker_threads'
 import { gunzipSync } from 'node:zlib'
-import type { Platform } from './kernel'
+import type { Platform } from './platform'
+import { workerEnded } from './memory/out-of-memory'
 import { applyDelta } from './packages/snapshot-delta'
 import type { FromWorker, ToWorker, WorkerLike } from './protocol'
 import { readRuntimeManifest, runtimeFolder } from './read-manifest'
@@ -46,6 +47,6 @@ function wrap(worker: Worker): WorkerLike {
   }
   worker.on('message', (message: FromWorker) => like.onmessage?.(message))
   worker.on('error', (error: Error) => like.onerror?.(error.message))
-  worker.on('exit', () => like.onerror?.('The Python worker ended.'))
+  worker.on('exit', () => like.onerror?.(workerEnded))
   return like
 }

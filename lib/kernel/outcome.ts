@@ -17,7 +17,12 @@ export type RunOutcome =
   | { readonly kind: 'finished'; readonly ms: number }
   | { readonly kind: 'raised'; readonly error: PythonError; readonly ms: number }
   | { readonly kind: 'exited'; readonly code: number; readonly ms: number }
-  | { readonly kind: 'stopped'; readonly by: 'learner' | 'time-limit'; readonly at: Place | null }
+  /** `memory`: something else on the page needed Python, and there is room for one at a time. */
+  | {
+      readonly kind: 'stopped'
+      readonly by: 'learner' | 'time-limit' | 'memory'
+      readonly at: Place | null
+    }
   | { readonly kind: 'crashed'; readonly message: string }
 
 export type OutputChunk = { readonly stream: 'stdout' | 'stderr' | 'stdin'; readonly text: string }

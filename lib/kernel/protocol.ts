@@ -145,4 +145,6 @@ export interface WorkerLike {
   /** The worker could not be loaded or threw; it is of no further use. */
   onerror: ((message: string) => void) | null
   terminate(): void
+  /** Resolves when a worker that was terminated has let go of what it held, where that is told. */
+  readonly gone?: Promise<unknown> | undefined
 }

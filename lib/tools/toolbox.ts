@@ -20,6 +20,10 @@ export type ToolPlatform = {
 /** A tool that nobody has asked for this long is ended, in milliseconds; the next question starts it. */
 const idleLimit = 5 * 60_000
 
+/** A tool from its first question on; `client` once its worker is started. */
+type Start = { client: ToolClient | null; isOver: boolean }
+type Running = { readonly start: Start; readonly ready: Promise<ToolClient> }
+
 type Listener = (id: ToolId, state: ToolState) => void
 
 /**
@@ -29,7 +33,7 @@ type Listener = (id: ToolId, state: ToolState) => void
  */
 export class Toolbox {
   private readonly states = new Map<ToolId, ToolState>()
-  private readonly clients = new Map<ToolId, Promise<ToolClient>>()
+  private readonly clients = new Map<ToolId, Running>()
   private readonly timers = new Map<ToolId, ReturnType<typeof setTimeout>>()
   private readonly listeners = new Set<Listener>()
   private disposed = false
@@ -69,19 +73,22 @@ export class Toolbox {
 
   /** Ends a tool; the next question starts it anew. */
   stop(id: ToolId): void {
-    const client = this.clients.get(id)
+    const running = this.clients.get(id)
     this.clients.delete(id)
     clearTimeout(this.timers.get(id))
-    client?.then(
-      (started) => started.terminate(),
-      () => {},
-    )
+    if (running) running.start.isOver = true
+    running?.start.client?.terminate()
     if (this.state(id).kind !== 'failed') this.set(id, { kind: 'idle' })
+  }
+
+  /** Ends all there are, perhaps but one. */
+  stopAll(except?: ToolId): void {
+    for (const id of this.clients.keys()) if (id !== except) this.stop(id)
   }
 
   dispose(): void {
     this.disposed = true
-    for (const id of this.clients.keys()) this.stop(id)
+    this.stopAll()
     this.listeners.clear()
   }
 
@@ -90,26 +97,29 @@ export class Toolbox {
     if (this.disposed) return Promise.reject(new ToolError('The lab is closed.'))
     if (state.kind === 'failed') return Promise.reject(new ToolError(state.message))
     const running = this.clients.get(id)
-    if (running) return running
-    const started = this.start(id)
-    this.clients.set(id, started)
-    return started
+    if (running) return running.ready
+    const start: Start = { client: null, isOver: false }
+    const ready = this.start(id, start)
+    this.clients.set(id, { start, ready })
+    return ready
   }
 
-  private async start(id: ToolId): Promise<ToolClient> {
+  private async start(id: ToolId, start: Start): Promise<ToolClient> {
     this.set(id, { kind: 'loading', loaded: 0, total: 0 })
     try {
       const assets = await this.platform.load(id, (loaded, total) => {
         // A late count must not roll a tool back that is ready, or was stopped.
         if (this.state(id).kind === 'loading') this.set(id, { kind: 'loading', loaded, total })
       })
+      if (start.isOver) throw new ToolError('it was stopped')
       const client = new ToolClient(this.platform.spawn(id), assets)
+      start.client = client
       await client.started
       this.set(id, { kind: 'ready' })
       return client
     } catch (error) {
       const message = `${tools[id].name} could not be loaded. ${wordsOf(error)}`
-      this.fail(id, message)
+      if (!start.isOver) this.fail(id, message)
       throw new ToolError(message)
     }
   }

@@ -1,20 +1,18 @@
-import { useId, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { Files, LabPack } from '@/lib/course/schema'
 import type { Asked, CheckResult } from '@/lib/grading/report'
 import { sameFiles } from '../file-changes'
-import { Glyph } from '../icons'
 import type { LabAction } from '../lab-action'
 import { LabButton } from '../lab-button'
 import type { LabSession } from '../lab-state'
 import { Note } from './note'
 import { ownFiles } from './own-files'
 import { QuestionChoice } from './question-choice'
-import './step.css'
 import { StepEnding } from './step-ending'
+import { StepFrame } from './step-frame'
 import { StepPlayer } from './step-player'
 import { stepText } from '@/lib/messages/step/words'
 import { useText } from '@/lib/messages/use-text'
-import { useFocus } from './use-focus'
 import { useRecording } from './use-recording'
 import { Waiting } from './waiting'
 
@@ -32,8 +30,6 @@ type Props = {
 /** The learner's code on the failing input, line by line, in place of the results. */
 export function StepPanel({ lab, result, asked, checked, now, record, act }: Props) {
   const text = useText(stepText)
-  const root = useRef<HTMLElement>(null)
-  const titleId = useId()
   const [current, setCurrent] = useState(now)
   const [round, setRound] = useState(0)
   const changed = !sameFiles(checked, current)
@@ -45,35 +41,18 @@ export function StepPanel({ lab, result, asked, checked, now, record, act }: Pro
   const { state, cancel } = useRecording(key, (signal, onProgress) =>
     record({ files, asked, which, own: ownFiles(lab) }, signal, onProgress),
   )
-  useFocus(root, result.id, state.kind)
   const close = () => act({ kind: 'step', check: null })
   const recordNow = () => {
     setCurrent(now)
     setRound(round + 1)
   }
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes, wherever the focus is in it
-    <section
-      ref={root}
-      tabIndex={-1}
-      aria-labelledby={titleId}
-      data-testid="step-view"
-      data-state={state.kind}
-      className="step border-t border-line bg-paper outline-none"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
-        event.stopPropagation()
-        close()
-      }}
+    <StepFrame
+      opener={result.id}
+      called={asked.questions[which]?.called ?? ''}
+      state={state.kind}
+      onClose={close}
     >
-      <div className="flex items-center gap-2 px-4 py-1.5">
-        <p id={titleId} className="min-w-0 truncate text-sm font-semibold">
-          {text.title}: <span className="font-mono">{asked.questions[which]?.called}</span>
-        </p>
-        <LabButton aria-label={text.close} className="ml-auto" onClick={close}>
-          <Glyph name="close" />
-        </LabButton>
-      </div>
       <QuestionChoice questions={asked.questions} which={which} onChoose={setWhich} />
       {changed && (
         <Note text={asChecked ? text.asChecked : text.changed}>
@@ -105,6 +84,6 @@ export function StepPanel({ lab, result, asked, checked, now, record, act }: Pro
       ) : (
         <Waiting state={state} onCancel={cancel} onAgain={recordNow} />
       )}
-    </section>
+    </StepFrame>
   )
 }

@@ -30,6 +30,8 @@ export type Facts = {
   readonly sharedMemory: boolean
   /** Gigabytes, rounded by the browser; `null` where it does not say. */
   readonly memory: number | null
+  /** Why labs here hold as few interpreters as they can; `null` where they do not. */
+  readonly sparing: 'asked' | 'device' | 'killed' | 'failed' | null
   readonly width: number
   /** `null`: not started here. */
   readonly python: PythonRun | null

@@ -8,7 +8,7 @@ const { probes } = english
 
 /* Looks, and leaves nothing behind. Each probe says what the browser said; none throws. */
 
-type Measured = Omit<Facts, 'python' | 'host' | 'width'>
+type Measured = Omit<Facts, 'python' | 'host' | 'width' | 'sparing'>
 
 const whyOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
 

@@ -31,6 +31,9 @@ const memory: Rule = ({ memory: gigabytes }, { memory: t }) => {
   return gigabytes >= 2 ? works(t.enough(gigabytes)) : limited(t.little(gigabytes), t.fix)
 }
 
+const sparing: Rule = ({ sparing: why }, { sparing: t }) =>
+  works(why ? t.sparing(t.because[why]) : t.roomy)
+
 const isolation: Rule = ({ isolated, sharedMemory }, { isolation: t }) =>
   isolated && sharedMemory ? works(t.there) : { verdict: 'unneeded', says: t.missing }
 
@@ -45,6 +48,7 @@ export const comfortRules: Rules = {
   fullscreen,
   width,
   memory,
+  sparing,
   isolation,
   options,
 }

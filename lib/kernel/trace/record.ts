@@ -1,5 +1,6 @@
 import type { Asked } from '@/lib/grading/report'
 import type { Interpreter } from '../interpreter'
+import { GaveWayError } from '../memory/budget'
 import type { LabPackage } from '../packages/lab-package'
 import type { MountedFiles, TraceBounds } from '../protocol'
 import type { Recording } from './recording'
@@ -50,6 +51,7 @@ export async function recordQuestion(
     interpreter = await take()
     if (signal.aborted) return { kind: 'cancelled' }
     const recording = await recordIn(interpreter, request, onProgress)
+    if (interpreter.hasGivenWay) throw new GaveWayError()
     return signal.aborted ? { kind: 'cancelled' } : { kind: 'recorded', recording }
   } catch (error) {
     if (signal.aborted) return { kind: 'cancelled' }

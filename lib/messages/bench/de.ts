@@ -28,6 +28,8 @@ export const german: typeof english = {
     learner: 'Du hast das Programm angehalten. Python ist wieder bereit.',
     'time-limit':
       'Das Programm lief über die Zeitgrenze und wurde angehalten. Gibt es eine Schleife, die nie endet?',
+    memory:
+      'Das Programm wurde angehalten: Etwas anderes auf dieser Seite brauchte Python, und der Speicher dieses Geräts reicht nur für eines zur Zeit.',
   },
   interpreterReplaced: 'Der Interpreter wurde ersetzt; dein Text ist unberührt.',
   printedNothing: 'Das Programm hat nichts ausgegeben.',
@@ -84,5 +86,15 @@ export const german: typeof english = {
   laidOut: (file) => `${file} ist neu formatiert.`,
   solutionIn: 'Die Lösung steht im Editor.',
   newerHere: 'Das ist der neuere Text.',
+  checkGaveWay:
+    'Die Prüfung wurde angehalten: Etwas anderes auf dieser Seite brauchte Python, und der Speicher dieses Geräts reicht nur für eines zur Zeit. Prüfe noch einmal, wenn das fertig ist.',
+  sparing: {
+    killed:
+      'Der Browser hat diese Seite beendet, während Python darin offen war, in der Regel aus Mangel an Speicher. Ab jetzt wird nur ein Python zur Zeit gehalten; Ausführen und Prüfen beginnen dadurch etwas später.',
+    failed:
+      'Dem Browser ging der Speicher aus, und er hat etwas beendet. Ab jetzt wird nur ein Python zur Zeit gehalten; Ausführen und Prüfen beginnen dadurch etwas später. Dein Text ist unberührt.',
+  },
+  noMemory:
+    'Dieses Gerät hat keinen Speicher mehr für Python, auch nachdem alles andere auf dieser Seite freigegeben wurde. Schließe andere Tabs oder Programme und versuche es noch einmal; dein Text ist aufgehoben.',
   notStarted: (reason) => `Python konnte nicht gestartet werden. ${reason}`,
 }

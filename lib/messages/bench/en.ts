@@ -27,6 +27,8 @@ export const english = {
     learner: 'You stopped the program. Python is ready again.',
     'time-limit':
       'The program ran past the time limit and was stopped. Is there a loop that never ends?',
+    memory:
+      'The program was stopped: something else on this page needed Python, and this device has memory for one at a time.',
   },
   interpreterReplaced: 'The interpreter was replaced; your text is untouched.',
   printedNothing: 'The program printed nothing.',
@@ -81,5 +83,15 @@ export const english = {
   laidOut: (file: string) => `${file} is laid out anew.`,
   solutionIn: 'The solution is in the editor.',
   newerHere: 'This is the newer text.',
+  checkGaveWay:
+    'The check was stopped: something else on this page needed Python, and this device has memory for one at a time. Check again when that is done.',
+  sparing: {
+    killed:
+      'The browser ended this page while Python was open in it, as a rule because memory was short. From now on one Python at a time is kept, so Run and Check start a little later.',
+    failed:
+      'The browser ran short of memory and ended something. From now on one Python at a time is kept, so Run and Check start a little later. Your text is untouched.',
+  },
+  noMemory:
+    'This device has no memory left for Python, even with everything else on this page released. Close other tabs or programs and try again; your text is kept.',
   notStarted: (reason: string) => `Python could not be started. ${reason}`,
 }

@@ -5,6 +5,9 @@ export const german: typeof english = {
   start: 'Python hier starten',
   starting: 'Python startet …',
   again: 'Python noch einmal starten',
+  pythonMemory: 'Speicher für Python',
+  memoryChoices: { '': 'von selbst entschieden', short: 'sparsam', roomy: 'mit Platz' },
+  memoryNotKept: 'Dieser Rahmen merkt sich keine Wahl; hänge ?memory=short an seine Adresse.',
   copy: 'Als Text kopieren',
   copied: 'Kopiert.',
   mayNotCopy: 'Dieser Rahmen darf nicht kopieren. Der Text ist unten markiert: Drücke Strg+C.',
@@ -49,6 +52,7 @@ export const german: typeof english = {
     fullscreen: 'Vollbild',
     width: 'Breite',
     memory: 'Speicher des Geräts',
+    sparing: 'Python im Speicher',
     isolation: 'Cross-Origin-Isolation, geteilter Speicher',
     options: 'Optionen in der Adresse',
   },
@@ -149,6 +153,17 @@ export const german: typeof english = {
     little: (gigabytes) =>
       `Etwa ${gigabytes} GB: wenig für zwei Python-Interpreter. Andere Tabs werden vielleicht schlafen gelegt.`,
     fix: 'Schließe andere Tabs, und setze nur ein Lab auf eine Seite.',
+  },
+  sparing: {
+    because: {
+      asked: 'wie es die Adresse oder die Wahl oben verlangt',
+      device: 'weil das Gerät wenig Speicher hat',
+      killed: 'weil der Browser die Seite davor beendet hat',
+      failed: 'weil der Speicher in diesem Tab knapp geworden ist',
+    },
+    sparing: (because) =>
+      `Sparsam, ${because}: kein Python in Ruhe, eines, solange ein Programm läuft, zwei, solange geprüft wird. Ausführen beginnt etwas später.`,
+    roomy: 'Mit Platz: Ein Python wartet, deshalb beginnt Ausführen sofort.',
   },
   isolation: {
     there: 'Vorhanden, und nicht nötig.',

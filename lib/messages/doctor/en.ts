@@ -4,6 +4,9 @@ export const english = {
   start: 'Start Python here',
   starting: 'Starting Python …',
   again: 'Start Python again',
+  pythonMemory: 'Memory for Python',
+  memoryChoices: { '': 'decided by itself', short: 'sparing', roomy: 'with room' },
+  memoryNotKept: 'This frame keeps no choice; add ?memory=short to its address.',
   copy: 'Copy as text',
   copied: 'Copied.',
   mayNotCopy: 'This frame may not copy. The text is selected below: press Ctrl+C.',
@@ -45,6 +48,7 @@ export const english = {
     fullscreen: 'Full screen',
     width: 'Width',
     memory: 'Memory of the device',
+    sparing: 'Python in memory',
     isolation: 'Cross-origin isolation, shared memory',
     options: 'Options in the address',
   },
@@ -146,6 +150,17 @@ export const english = {
     little: (gigabytes: number) =>
       `About ${gigabytes} GB: little for two Python interpreters. Other tabs may be put to sleep.`,
     fix: 'Close other tabs, and put one lab on a page.',
+  },
+  sparing: {
+    because: {
+      asked: 'as the address or the choice above asks',
+      device: 'because the device has little memory',
+      killed: 'because the browser ended the page before this one',
+      failed: 'because memory has run short in this tab',
+    },
+    sparing: (because: string) =>
+      `Sparing, ${because}: no Python at rest, one while a program runs, two while a report is made. Run starts a little later.`,
+    roomy: 'With room: one Python waits, so Run starts at once.',
   },
   isolation: {
     there: 'There, and not needed.',

@@ -70,7 +70,7 @@ export const german: typeof english = {
   failed: {
     network:
       'Die Verbindung brach ab, oder der Server hat nicht geantwortet. Was angekommen ist, bleibt.',
-    full: 'Der Speicher des Browsers für diese Website ist voll. Von deinem Fortschritt ist nichts verloren. Schaffe Platz, oder nutze den Kurs mit Netz.',
+    full: 'Der Speicher des Browsers für diese Website ist voll: Der Rest passt nicht hinein, und nichts Halbes ist geblieben. Von deinem Fortschritt ist nichts verloren. Schaffe Platz, oder nutze den Kurs mit Netz.',
     mixed:
       'Die Website wurde eben geändert, und noch ist nicht alles davon da. Versuche es in ein paar Minuten wieder.',
     file: (name) => `${name} konnte nicht heruntergeladen werden. Was angekommen ist, bleibt.`,

@@ -62,7 +62,7 @@ export const english = {
   },
   failed: {
     network: 'The connection broke off, or the server did not answer. What has arrived is kept.',
-    full: 'The browser’s storage for this site is full. Nothing of your progress is lost. Make room on the disk, or use the course with a network.',
+    full: 'The browser’s storage for this site is full: the rest does not fit, and nothing half finished was left. Nothing of your progress is lost. Make room on the disk, or use the course with a network.',
     mixed:
       'The site has just been changed, and not all of it is there yet. Try again in a few minutes.',
     file: (name: string) => `${name} could not be downloaded. What has arrived is kept.`,

@@ -51,6 +51,17 @@ function answer(ending: Ending): string {
   }
 }
 
+function ranTo(ending: Ending): string {
+  if (ending.kind === 'stuck') return 'Es endete nicht und ließ sich nicht unterbrechen.'
+  if (ending.kind === 'died')
+    return 'Python selbst endete, oder der Code hat die Werkzeuge des Rekorders zerlegt.'
+  const how = ending.answer.text.split('\n')[0] ?? ''
+  if (ending.answer.kind === 'timeout' || how === 'stopped')
+    return 'Es lief an der Zeitgrenze noch und wurde angehalten.'
+  if (ending.answer.kind !== 'ran') return 'Die Antwort war nicht zu lesen.'
+  return how === 'finished' ? 'Es lief bis zum Ende.' : how
+}
+
 export const german: typeof english = {
   open: 'Schritt für Schritt',
   title: 'Schritt für Schritt',
@@ -72,6 +83,13 @@ export const german: typeof english = {
   dropped: (n) =>
     `${count.format(n)} frühere Aufrufe dieser Prüfung waren zu viele oder zu groß, um sie zu wiederholen. Merkt sich der Code etwas zwischen Aufrufen, kann das hier anders aussehen.`,
   noSteps: 'Keine deiner Zeilen lief in diesem Aufruf, also gibt es nichts durchzugehen.',
+  noStepsInRun: 'Keine der Zeilen lief, also gibt es nichts zu verfolgen.',
+  typed: (lines) =>
+    lines === 1
+      ? 'input() bekommt die Zeile, die du im letzten Lauf eingegeben hast.'
+      : `input() bekommt die ${count.format(lines)} Zeilen, die du im letzten Lauf eingegeben hast.`,
+  nothingTyped:
+    'Für input() gab es keine Zeile. Führe das Programm aus und gib ein, wonach es fragt; Schritt für Schritt nimmt dann das.',
   lost: 'Dein Code hat die Aufzeichnung abgeschaltet, deshalb können Schritte fehlen.',
   left: (from, to) =>
     `Die Schritte ${count.format(from)} bis ${count.format(to)} sind ausgelassen: Von einem langen Lauf bleiben nur Anfang und Ende.`,
@@ -128,5 +146,6 @@ export const german: typeof english = {
   differs: 'Diesmal endete der Aufruf anders als bei der Prüfung.',
   otherCall:
     'Die Prüfung ging nach diesem Aufruf weiter; was sie am Ende erwartete, gehört zu ihrem letzten Aufruf.',
+  ranTo,
   answer,
 }

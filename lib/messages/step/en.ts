@@ -48,6 +48,13 @@ export const english = {
   dropped: (n: number) =>
     `${count.format(n)} earlier calls of this check were too many or too large to repeat. If the code remembers something between calls, this may look different.`,
   noSteps: 'None of your lines ran in this call, so there is nothing to step through.',
+  noStepsInRun: 'None of the lines ran, so there is nothing to step through.',
+  typed: (lines: number) =>
+    lines === 1
+      ? 'input() gets the line that you typed in the last run.'
+      : `input() gets the ${count.format(lines)} lines that you typed in the last run.`,
+  nothingTyped:
+    'There was no line for input(). Run the program and type what it asks for; stepping through then uses that.',
   lost: 'Your code took the recorder away, so steps may be missing.',
   left: (from: number, to: number) =>
     `Steps ${count.format(from)} to ${count.format(to)} are left out: only the beginning and the end of a long run are kept.`,
@@ -104,6 +111,17 @@ export const english = {
   differs: 'This time the call ended in another way than when it was checked.',
   otherCall:
     'The check went on after this call; what it expected in the end belongs to its last call.',
+  /** How a program ended; what it printed stands elsewhere. */
+  ranTo: (ending: Ending): string => {
+    if (ending.kind === 'stuck') return 'It did not end and could not be interrupted.'
+    if (ending.kind === 'died')
+      return 'Python itself ended, or the code took the recorder’s tools apart.'
+    const how = ending.answer.text.split('\n')[0] ?? ''
+    if (ending.answer.kind === 'timeout' || how === 'stopped')
+      return 'It was still running at the time limit and was stopped.'
+    if (ending.answer.kind !== 'ran') return 'The answer could not be read.'
+    return how === 'finished' ? 'It ran to its end.' : how
+  },
   answer: (ending: Ending): string => {
     if (ending.kind === 'stuck') return 'It did not end and could not be interrupted.'
     if (ending.kind === 'died')

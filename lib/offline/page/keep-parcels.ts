@@ -38,6 +38,7 @@ async function keepAll(
 ): Promise<KeepOutcome> {
   let done = 0
   let current = ''
+  const brought: Brought[] = []
   try {
     for (const parcel of parcels) {
       const cache = await caches.open(parcel.store)
@@ -47,8 +48,10 @@ async function keepAll(
         const key = keptAt(root, parcel, file)
         const before = done
         const progress = (bytes: number) => tell(before + Math.min(bytes, file.size), parcel.title)
-        if (!(await isKept(cache, key, file)))
+        if (!(await isKept(cache, key, file))) {
           await fetchAndKeep(cache, key, root + parcel.folder + file.from, file, progress, signal)
+          brought.push({ store: parcel.store, key })
+        }
         done += file.size
         tell(done, parcel.title)
       }
@@ -56,8 +59,22 @@ async function keepAll(
     return { kind: 'done' }
   } catch (error) {
     if (signal.aborted) return { kind: 'cancelled' }
-    return problem(error, current)
+    const outcome = problem(error, current)
+    if (outcome.kind === 'full') await takeBack(brought, parcels)
+    return outcome
   }
+}
+
+type Brought = { readonly store: string; readonly key: string }
+
+/**
+ * Half of it makes nothing work without a network, and would leave labs and the gradebook no room.
+ * What a lab had kept before stays.
+ */
+async function takeBack(brought: readonly Brought[], parcels: readonly Parcel[]): Promise<void> {
+  for (const { store, key } of brought) await (await caches.open(store)).delete(key)
+  for (const store of new Set(parcels.map((parcel) => parcel.store)))
+    if ((await (await caches.open(store)).keys()).length === 0) await caches.delete(store)
 }
 
 function problem(error: unknown, file: string): KeepOutcome {

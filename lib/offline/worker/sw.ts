@@ -9,7 +9,7 @@ import { answer } from './answer'
 import { Builds } from './builds'
 import { KeepError, keepSite, missingOf } from './keep-site'
 import type { MessageToWorker, WorkerScope } from './scope'
-import { sweep } from './sweep'
+import { discard, sweep } from './sweep'
 
 /** Written in by scripts/build-worker.ts. */
 declare const SITE_INDEX: SiteIndex
@@ -52,6 +52,8 @@ async function install(): Promise<void> {
     await keepSite(current, scope, (bytes) => void tell({ type: 'keeping', build, bytes, total }))
   } catch (error) {
     const reason = error instanceof KeepError ? error.reason : 'full'
+    // Nothing to go on from: the same would not fit the next time either.
+    if (reason === 'full') await discard(builds, build, scope).catch(() => {})
     await tell({ type: 'not-kept', build, reason })
     throw error
   }

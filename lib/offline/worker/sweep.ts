@@ -28,6 +28,23 @@ export async function sweep(
   for (const name of (await caches.keys()).filter(keepsRuntime)) await removeFrom(name, isOld)
 }
 
+/** Takes back what was kept of a build that finds no room; files of other builds stay. */
+export async function discard(builds: Builds, build: string, scope: string): Promise<void> {
+  const others = (await builds.all()).filter((index) => index.build !== build)
+  if (others.length === 0) {
+    await caches.delete(siteStore(scope))
+    return
+  }
+  const keys = new Set([
+    builds.pagesKey,
+    ...others.flatMap((index) => [
+      builds.indexKey(index.build),
+      ...index.files.map((file) => keyOf(scope, file)),
+    ]),
+  ])
+  await removeFrom(siteStore(scope), (url) => url.startsWith(scope) && !keys.has(url))
+}
+
 async function removeFrom(name: string, isOld: (url: string) => boolean): Promise<void> {
   const cache = await caches.open(name)
   for (const request of await cache.keys()) if (isOld(request.url)) await cache.delete(request)

@@ -1,0 +1,18 @@
+import { BootError } from '@/lib/kernel/boot-error'
+import { GaveWayError } from '@/lib/kernel/memory/budget'
+import type { RunOutcome } from '@/lib/kernel/outcome'
+import { benchText } from '@/lib/messages/bench/words'
+
+export const stoppedByLearner: RunOutcome = { kind: 'stopped', by: 'learner', at: null }
+export const stoppedForRoom: RunOutcome = { kind: 'stopped', by: 'memory', at: null }
+
+/** Something else on the page took the place before Python had started. */
+export const isGivingWay = (error: unknown) =>
+  error instanceof GaveWayError || (error instanceof BootError && error.why === 'gave-way')
+
+/** Why Python could not be started. */
+export function wordsFor(error: unknown): string {
+  const t = benchText.current()
+  if (error instanceof BootError && error.why === 'memory') return t.noMemory
+  return t.notStarted(error instanceof Error ? error.message : String(error))
+}

@@ -1,0 +1,31 @@
+import { isOutOfMemory } from './memory/out-of-memory'
+
+/**
+ * `bytes`: Python does not start from what it was given. `lost`: the worker never came.
+ * `memory`: there was no room for it. `gave-way`: something else on the page needed the room.
+ * `other`: it was stopped, said nothing for too long, or its library did not arrive.
+ */
+export type BootFailure = 'bytes' | 'lost' | 'memory' | 'gave-way' | 'other'
+
+/** Python could not be started, or went away while it was starting. */
+export class BootError extends Error {
+  override readonly name = 'BootError'
+
+  constructor(
+    message: string,
+    readonly why: BootFailure,
+  ) {
+    super(message)
+  }
+}
+
+/** Why an interpreter ended that its page ended. */
+export const stopped = 'stopped'
+export const gaveWay = 'gave way'
+
+/** What that means for an interpreter that was still starting. */
+export function failureOf(why: string): BootFailure {
+  if (why === gaveWay) return 'gave-way'
+  if (why === stopped) return 'other'
+  return isOutOfMemory(why) ? 'memory' : 'lost'
+}
