@@ -51,7 +51,8 @@ async function isSound(page: Page): Promise<void> {
 /** A note as an earlier visit left it. */
 async function store(page: Page, block: string, note: object): Promise<void> {
   const whole = { from: 0, whole: false, text: '', madeAt: 1, at: 1, ...note }
-  const state = { version: 2, epoch: 0, notes: { [`conflicts/${block}/abc`]: whole } }
+  const notes = { [`conflicts/${block}/abc`]: whole }
+  const state = { version: 2, epoch: 0, chapters: {}, quizzes: {}, labs: {}, notes }
   await page.goto('/course.json')
   await page.evaluate((text) => localStorage.setItem('day-one', text), JSON.stringify(state))
 }
