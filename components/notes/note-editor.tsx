@@ -26,6 +26,10 @@ export function NoteEditor({ kept, onWrite, onDone, onMove }: Props) {
     const problem = onWrite(text)
     setRefused(problem && { text, problem })
   }
+  // What could not be kept would be lost with the field.
+  const leave = () => {
+    if (!refused) onDone()
+  }
   return (
     <>
       <textarea
@@ -37,14 +41,14 @@ export function NoteEditor({ kept, onWrite, onDone, onMove }: Props) {
         placeholder={t.writeHere}
         value={refused?.text ?? kept.note.text}
         onChange={(event) => write(event.target.value)}
-        onKeyDown={(event) => onKey(event, onDone, onMove)}
+        onKeyDown={(event) => onKey(event, leave, onMove)}
       />
       <div role="status">
         {refused && <p className="note-problem">{problemWords(t, refused.problem)}</p>}
         {!saves && <p className="note-problem">{t.notKept}</p>}
       </div>
       <div className="note-actions">
-        <button type="button" className={button} onClick={onDone}>
+        <button type="button" className={button} aria-disabled={refused !== null} onClick={leave}>
           {t.done}
         </button>
         {onMove && <Moves onMove={onMove} />}

@@ -44,7 +44,7 @@ export function useChapterNotes(chapter: string, blocks: readonly Block[]) {
     start,
     edit: (note: KeptNote) => setWritten(note),
     write: (note: KeptNote, text: string): NoteProblem | null => {
-      const problem = writeNote(note, text)
+      const problem = text === '' && !isKept(note.key) ? null : writeNote(note, text)
       if (!problem) setWritten({ ...note, note: { ...note.note, text } })
       return problem
     },

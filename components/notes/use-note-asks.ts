@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { isEditable, singleKeysAllowed } from '@/components/ui/shortcuts'
-import { isBlockId } from '@/lib/notes/block-text'
+import { blockAround } from '@/lib/notes/block-text'
 import { askNotes, type Ask } from './ask'
 
 /** Keys and selections by which a reader asks for the notes of a lesson. */
@@ -31,6 +31,5 @@ function onKey(event: KeyboardEvent): void {
 function onSelection(): void {
   const selection = getSelection()
   if (!selection || selection.isCollapsed) return
-  const around = selection.anchorNode?.parentElement?.closest('[id^="P"]')
-  if (around && isBlockId(around.id)) askNotes(show)
+  if (blockAround(selection.anchorNode) || blockAround(selection.focusNode)) askNotes(show)
 }

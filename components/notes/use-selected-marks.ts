@@ -40,9 +40,10 @@ export function useSelectedMarks(blocks: readonly Block[]): readonly [Selected |
 
 function readSelection(blocks: readonly Block[]): Selected | null {
   const marks = selectedMarks(blocks)
+  if (marks.length === 0) return null
   const article = document.querySelector('.lesson')?.getBoundingClientRect()
   const rects = getSelection()?.getRangeAt(0).getClientRects() ?? []
   const last = rects[rects.length - 1]
-  if (marks.length === 0 || !article || !last) return null
+  if (!article || !last) return null
   return { marks, top: last.bottom - article.top + 8, left: last.right - article.left }
 }
