@@ -41,6 +41,7 @@ async function ask(interpreter: Interpreter, question: PythonQuestion): Promise<
   try {
     return await new Promise<PythonAnswer>((resolve) => {
       timer = setTimeout(() => resolve(tooSlow(limit)), limit * 1000)
+      interpreter.onEnd(() => resolve(ended))
       port1.onmessage = ({ data }: MessageEvent<Answer>) => resolve(reading(data.text))
       port1.postMessage({ id: 1, text, seconds: limit } satisfies Question)
     })
@@ -53,6 +54,9 @@ async function ask(interpreter: Interpreter, question: PythonQuestion): Promise<
 
 /** An empty dict, as plain values travel to the sandbox (values.py). */
 const noArguments = { $: 'dict', v: [] }
+
+/** The browser ended it, or a lab of the same page needed the memory. */
+const ended: PythonAnswer = { kind: 'failed', message: 'Python ended before it answered.' }
 
 function tooSlow(limit: number): PythonAnswer {
   return { kind: 'failed', message: `Python did not answer within ${limit} seconds.` }
