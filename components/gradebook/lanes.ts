@@ -7,7 +7,7 @@ import { gradingKernel } from '@/lib/kernel/grading-kernel'
 import { Kernel } from '@/lib/kernel/kernel'
 import type { Platform } from '@/lib/kernel/platform'
 import type { RuntimeManifest } from '@/lib/kernel/manifest'
-import type { MemoryBudget } from '@/lib/kernel/memory/budget'
+import { MemoryBudget } from '@/lib/kernel/memory/budget'
 import { pageMemory } from '@/lib/kernel/memory/page-memory'
 import { basePath } from '@/lib/site/base-path'
 import { browserToolPlatform } from '@/lib/tools/browser-platform'
@@ -45,8 +45,6 @@ export function openLanes(
   const platforms = new Map<boolean, Platform>()
   const built: Partial<LabPack['builtTools']> = {}
   const toolbox = new Toolbox(browserToolPlatform(built, `${basePath}/`))
-  // A lane that was one of several gives way to the others, should the page run short.
-  const memory = pageMemory()
 
   const platformFor = (packages: boolean): Platform => {
     const known =
@@ -59,9 +57,7 @@ export function openLanes(
     Object.assign(built, pack.builtTools)
     return pack
   }
-  const all = Array.from({ length: count }, () =>
-    openLane(platformFor, loadPack, labs, toolbox, memory),
-  )
+  const all = Array.from({ length: count }, () => openLane(platformFor, loadPack, labs, toolbox))
   return {
     all,
     dispose: () => {
@@ -76,8 +72,9 @@ function openLane(
   loadPack: (lab: string) => Promise<LabPack>,
   labs: ReadonlySet<string>,
   tools: Toolbox,
-  memory: MemoryBudget,
 ): Lane {
+  // Its own: lanes of one page must not end each other's judges.
+  const memory = new MemoryBudget(pageMemory().why)
   let current: { readonly packages: boolean; readonly kernel: Kernel } | null = null
   const dispose = () => {
     current?.kernel.dispose()

@@ -14,6 +14,7 @@ export type PythonQuestion = {
 /** It took too long, gave up, or could not be started. */
 export type PythonProblem =
   | { readonly kind: 'too-slow'; readonly seconds: number }
+  | { readonly kind: 'ended' }
   | { readonly kind: 'gave-up'; readonly how: string }
   | { readonly kind: 'not-started'; readonly reason: string }
 export type PythonAnswer =
@@ -48,6 +49,8 @@ async function ask(interpreter: Interpreter, question: PythonQuestion): Promise<
   try {
     return await new Promise<PythonAnswer>((resolve) => {
       timer = setTimeout(() => resolve({ kind: 'too-slow', seconds: limit }), limit * 1000)
+      // The browser ended it, or a lab of the same page needed the memory.
+      interpreter.onEnd(() => resolve({ kind: 'ended' }))
       port1.onmessage = ({ data }: MessageEvent<Answer>) => resolve(reading(data.text))
       port1.postMessage({ id: 1, text, seconds: limit } satisfies Question)
     })

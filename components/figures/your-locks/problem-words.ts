@@ -14,6 +14,8 @@ export function problemWords(t: Words, problem: Problem): string {
       return t.noExample
     case 'too-slow':
       return t.tooSlow(problem.seconds)
+    case 'ended':
+      return t.ended
     case 'gave-up':
       return t.gaveUp(problem.how)
     case 'not-started':

@@ -32,6 +32,7 @@ export const german: typeof english = {
   noDiffer: 'Das Vergleichsprogramm ließ sich nicht laden. Ist das Netz da?',
   noExample: 'Das Beispiel ließ sich nicht laden. Ist das Netz da?',
   tooSlow: (seconds) => `Python hat nicht innerhalb von ${seconds} Sekunden geantwortet.`,
+  ended: 'Python endete, bevor es geantwortet hat.',
   gaveUp: (how) => `Python hat bei diesen Dateien aufgegeben (${how}).`,
   notStarted: (reason) => `Python konnte nicht gestartet werden. ${reason}`,
   sameHash:

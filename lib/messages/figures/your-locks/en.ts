@@ -33,6 +33,7 @@ export const english = {
   noDiffer: 'The differ could not be loaded. Is the network there?',
   noExample: 'The example could not be loaded. Is the network there?',
   tooSlow: (seconds: number) => `Python did not answer within ${seconds} seconds.`,
+  ended: 'Python ended before it answered.',
   gaveUp: (how: string) => `Python gave up on these files (${how}).`,
   notStarted: (reason: string) => `Python could not be started. ${reason}`,
   sameHash:
