@@ -21,6 +21,7 @@ import { packDelta } from '@/lib/kernel/packages/snapshot-delta'
 import { obtainPackages } from './build-packages'
 import { describe, packArchive, preloadedModules } from './build-packages/pack'
 import { buildEmbed } from './build-embed'
+import { buildFonts } from './build-fonts'
 import { buildTools } from './build-tools'
 import { replaceFile } from './replace-file'
 
@@ -155,6 +156,7 @@ async function removeOld(current: string): Promise<void> {
 
 /** Does nothing when what is there was built from the same inputs. */
 export async function buildRuntime(): Promise<void> {
+  await buildFonts()
   await buildEmbed()
   await buildTools()
   await buildPython()
