@@ -1,5 +1,5 @@
 import { BootError, Interpreter } from './interpreter'
-import type { BootAssets, WorkerLike } from './protocol'
+import type { BootAssets, Preparation, WorkerLike } from './protocol'
 
 export type LoadProgress = {
   readonly what: string
@@ -35,6 +35,7 @@ export class Kernel {
   private improving: Promise<void> | null = null
   private spare: Promise<Interpreter> | null = null
   private judgeInterpreter: Promise<Interpreter> | null = null
+  private preparation: Preparation | null = null
   private disposed = false
   private readonly listeners = new Set<(progress: LoadProgress) => void>()
 
@@ -45,9 +46,25 @@ export class Kernel {
     return () => this.listeners.delete(listener)
   }
 
+  /** What the interpreters that wait should have ready: that of the lab opened last. */
+  prepareFor(preparation: Preparation): void {
+    const { standIns, packages } = this.preparation ?? {}
+    if (standIns === preparation.standIns && packages === preparation.packages) return
+    this.preparation = preparation
+    this.prepare('sandbox', this.spare)
+    this.prepare('judge', this.judgeInterpreter)
+  }
+
+  private prepare(as: 'sandbox' | 'judge', waiting: Promise<Interpreter> | null): void {
+    waiting?.then((interpreter) => {
+      const stillWaits = as === 'judge' || this.spare === waiting
+      if (this.preparation && stillWaits) interpreter.prepare(as, this.preparation)
+    }, ignore)
+  }
+
   /** Loads and starts what the first click will need. Rejects with what went wrong. */
   async warm(): Promise<void> {
-    const spare = (this.spare ??= this.start())
+    const spare = (this.spare ??= this.startSpare())
     try {
       await spare
     } catch (error) {
@@ -84,6 +101,7 @@ export class Kernel {
   private startJudge(): Promise<Interpreter> {
     const judge = this.start()
     this.judgeInterpreter = judge
+    this.prepare('judge', judge)
     judge.catch(() => {
       if (this.judgeInterpreter === judge) this.judgeInterpreter = null
     })
@@ -104,12 +122,19 @@ export class Kernel {
 
   private refill(): void {
     if (this.spare) return
-    const started = this.start()
+    const started = this.startSpare()
     this.spare = started
     // The next `take` would only fail as well: it starts another and says why it cannot.
     started.catch(() => {
       if (this.spare === started) this.spare = null
     })
+  }
+
+  private startSpare(): Promise<Interpreter> {
+    const spare = this.start()
+    this.spare = spare
+    this.prepare('sandbox', spare)
+    return spare
   }
 
   /** What can wait does: until interpreters are cheap, where a snapshot is being made. */

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { Worker, type TransferListItem } from 'node:worker_threads'
 import { gunzipSync } from 'node:zlib'
 import type { Platform } from './kernel'
+import { unpackImage } from './packed-image'
 import { applyDelta } from './packages/snapshot-delta'
 import type { FromWorker, ToWorker, WorkerLike } from './protocol'
 import { readRuntimeManifest, runtimeFolder } from './read-manifest'
@@ -27,7 +28,7 @@ export async function nodePlatform({ packages = false } = {}): Promise<Platform>
         stdlib: await bytes('python_stdlib.zip'),
         library: bytes('python_library.zip'),
         snapshot: withPackages
-          ? applyDelta(snapshot, await unpacked('packages.delta.gz'))
+          ? applyDelta(unpackImage(snapshot), await unpacked('packages.delta.gz'))
           : snapshot,
         packages: withPackages ? await bytes('packages.zip') : null,
         base: `${folder}/`,
