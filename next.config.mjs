@@ -62,6 +62,12 @@ const runtime = [
   },
 ]
 
+/** Python's WebAssembly lies beside itself with Brotli, for who understands that (build-runtime.ts). */
+const brotli = {
+  source: '/runtime/:hash/pyodide.asm.wasm',
+  has: [{ type: 'header', key: 'accept-encoding', value: '.*\\bbr\\b.*' }],
+}
+
 /** The name of the search index is a hash of what can be found. */
 const forEver = [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }]
 
@@ -100,13 +106,24 @@ const config = {
           // A sandbox without an origin may show our letters at least.
           { source: '/_next/static/media/:path*', headers: shared },
           { source: '/runtime/:hash/:path*', headers: runtime },
+          {
+            ...brotli,
+            headers: [
+              { key: 'Content-Encoding', value: 'br' },
+              { key: 'Content-Type', value: 'application/wasm' },
+              { key: 'Vary', value: 'Accept-Encoding' },
+            ],
+          },
           { source: '/search/:file', headers: forEver },
           { source: '/sw.js', headers: [{ key: 'Cache-Control', value: 'no-cache' }] },
         ],
         // A service worker that an earlier build left in public/ is none of development's, and its
         // absence makes browsers let go of the one they have from this address.
         rewrites: async () => ({
-          beforeFiles: developing ? [{ source: '/sw.js', destination: '/no-service-worker' }] : [],
+          beforeFiles: [
+            { ...brotli, destination: '/runtime/:hash/pyodide.asm.wasm.br' },
+            ...(developing ? [{ source: '/sw.js', destination: '/no-service-worker' }] : []),
+          ],
         }),
       }),
 }

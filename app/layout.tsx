@@ -14,7 +14,10 @@ export const metadata: Metadata = {
   description,
   applicationName: 'Day One',
   appleWebApp: { title: 'Day One' },
-  icons: { apple: `${basePath}/icons/apple-180.png` },
+  icons: {
+    icon: { url: `${basePath}/icon.svg`, type: 'image/svg+xml', sizes: 'any' },
+    apple: `${basePath}/icons/apple-180.png`,
+  },
   openGraph: { siteName: 'Day One', type: 'website', title: course.title, description },
 }
 

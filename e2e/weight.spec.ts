@@ -56,6 +56,31 @@ for (const [path, labs] of [
   })
 }
 
+/** Bytes on the wire, in kB of 1,000. A few more are the price of a longer lesson, not of a font. */
+const most = 340
+
+test(`the longest of them is no more than ${most} kB, fonts included`, async ({ page }) => {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Network.enable')
+  let bytes = 0
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength))
+  const { urls } = await fetched(page, '/learn/reproducibility')
+  expect(bytes / 1000).toBeLessThan(most)
+  expect(urls.filter((url) => url.includes('_rest.'))).toEqual([])
+})
+
+test('the page for an address that is not there travels with that page alone', async ({ page }) => {
+  const words = 'Nothing of your work is lost'
+  const { code } = await fetched(page, '/')
+  expect(code).not.toContain(words)
+  expect(await page.content()).not.toContain(words)
+
+  await page.goto('/learn/reproducibilty')
+  await expect(page.getByText(words)).toBeVisible()
+  await page.getByRole('link', { name: /^Chapter \d+: Reproducibility/ }).click()
+  await expect(page).toHaveURL(/reproducibility$/)
+})
+
 test('links fetch nothing before they are pointed at', async ({ page }) => {
   const { urls } = await fetched(page, '/')
   expect(urls.filter((url) => url.includes('_rsc'))).toEqual([])

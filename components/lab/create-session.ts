@@ -63,8 +63,13 @@ export function createLabSession(lab: LabPack, kernel: Kernel, tools: ToolDesk):
     }
   }
 
+  const preparation = { standIns: lab.modules, packages: lab.builtPackages }
+  kernel.prepareFor(preparation)
+
   function begin(): Task {
     stop()
+    // Another lab of this page may have been opened since.
+    kernel.prepareFor(preparation)
     const begun: Task = { stop: () => {}, stopped: false }
     task = begun
     startLoading()

@@ -5,6 +5,7 @@ import { wrap } from './browser-worker'
 import { makeLocally } from './local-snapshot'
 import type { RuntimeManifest } from './manifest'
 import { isOutOfMemory } from './memory/out-of-memory'
+import { unpackImage } from './packed-image'
 import { applyDelta } from './packages/snapshot-delta'
 import type { LoadProgress, Platform } from './platform'
 import type { BootAssets, WorkerLike } from './protocol'
@@ -142,7 +143,7 @@ async function joined(
   forget: () => Promise<void>,
 ): Promise<Uint8Array | null> {
   try {
-    return snapshot && delta ? applyDelta(snapshot, delta) : snapshot
+    return snapshot && delta ? applyDelta(unpackImage(snapshot), delta) : snapshot
   } catch {
     await forget()
     return snapshot

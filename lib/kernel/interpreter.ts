@@ -8,6 +8,7 @@ import type {
   JudgeTask,
   MountedFiles,
   Port,
+  Preparation,
   TraceTask,
   WorkerLike,
 } from './protocol'
@@ -52,6 +53,11 @@ export class Interpreter {
   /** It died or was terminated; whatever is asked of it settles at once. */
   get isEnded(): boolean {
     return this.ended !== null
+  }
+
+  /** Does beforehand what a mount or a report would do; for one that has not been used yet. */
+  prepare(as: 'sandbox' | 'judge', { standIns, packages }: Preparation): void {
+    this.worker.postMessage({ type: 'prepare', as, standIns, packages })
   }
 
   mount(

@@ -41,6 +41,30 @@ describe('a kernel', () => {
     expect(kernel.isWarm()).toBe(true)
   })
 
+  it('has what waits prepared for the lab opened last, once, and not what was taken', async () => {
+    const { workers, kernel } = platform()
+    const told: string[] = []
+    const note = (worker: FakeWorker) => {
+      const post = worker.postMessage.bind(worker)
+      worker.postMessage = (message) => {
+        if (message.type === 'prepare')
+          told.push(`${message.as} ${Object.keys(message.standIns)[0]}`)
+        post(message)
+      }
+    }
+    const numpy = { standIns: { numpy: '' }, packages: [] }
+    await kernel.warm()
+    workers.forEach(note)
+    kernel.prepareFor(numpy)
+    kernel.prepareFor(numpy)
+    await vi.advanceTimersByTimeAsync(0)
+    expect(told).toEqual(['sandbox numpy'])
+    await kernel.take()
+    kernel.prepareFor({ standIns: { torch: '' }, packages: [] })
+    await vi.advanceTimersByTimeAsync(0)
+    expect(told).toEqual(['sandbox numpy'])
+  })
+
   it('never hands out one interpreter twice', async () => {
     const { kernel } = platform()
     await kernel.warm()

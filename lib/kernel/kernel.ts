@@ -2,6 +2,7 @@ import type { Interpreter } from './interpreter'
 import { MemoryBudget } from './memory/budget'
 import type { Hold, Seat } from './memory/hold'
 import type { LoadProgress, Platform } from './platform'
+import type { Preparation } from './protocol'
 import { Starter } from './starter'
 
 /** What is not needed at this moment starts this much later, in milliseconds. */
@@ -20,6 +21,7 @@ export class Kernel {
   private readonly starter: Starter
   private spare: Started | null = null
   private kept: Started | null = null
+  private preparation: Preparation | null = null
 
   constructor(
     platform: Platform,
@@ -32,10 +34,19 @@ export class Kernel {
     return this.starter.onProgress(listener)
   }
 
+  /** What the interpreters that wait should have ready: that of the lab opened last. */
+  prepareFor(preparation: Preparation): void {
+    const { standIns, packages } = this.preparation ?? {}
+    if (standIns === preparation.standIns && packages === preparation.packages) return
+    this.preparation = preparation
+    this.prepare('sandbox', this.spare)
+    this.prepare('judge', this.kept)
+  }
+
   /** Loads and starts what the first click will need. Rejects with what went wrong. */
   async warm(): Promise<void> {
     if (this.budget.isShort) return this.starter.load()
-    const spare = (this.spare ??= this.start('spare'))
+    const spare = (this.spare ??= this.startSpare())
     try {
       await spare.ready
     } catch (error) {
@@ -111,6 +122,7 @@ export class Kernel {
   private startJudge(seat: Seat): Started {
     const judge = this.start(seat)
     this.kept = judge
+    this.prepare('judge', judge)
     judge.ready.catch(() => {
       if (this.kept === judge) this.kept = null
     })
@@ -119,12 +131,30 @@ export class Kernel {
 
   private refill(): void {
     if (this.spare) return
-    const started = this.start('spare')
+    const started = this.startSpare()
     this.spare = started
     // The next `take` would only fail as well: it starts another and says why it cannot.
     started.ready.catch(() => {
       if (this.spare === started) this.spare = null
     })
+  }
+
+  private startSpare(): Started {
+    const spare = this.start('spare')
+    this.spare = spare
+    this.prepare('sandbox', spare)
+    return spare
+  }
+
+  private prepare(as: 'sandbox' | 'judge', waiting: Started | null): void {
+    waiting?.ready.then(
+      (interpreter) => {
+        const stillWaits = as === 'judge' || this.spare === waiting
+        if (this.preparation && stillWaits) interpreter.prepare(as, this.preparation)
+      },
+      // What could not start is reported by whoever asks for it next.
+      () => {},
+    )
   }
 
   private start(seat: Seat): Started {

@@ -4,6 +4,7 @@ import { Worker, type TransferListItem } from 'node:worker_threads'
 import { gunzipSync } from 'node:zlib'
 import type { Platform } from './platform'
 import { workerEnded } from './memory/out-of-memory'
+import { unpackImage } from './packed-image'
 import { applyDelta } from './packages/snapshot-delta'
 import type { FromWorker, ToWorker, WorkerLike } from './protocol'
 import { readRuntimeManifest, runtimeFolder } from './read-manifest'
@@ -28,7 +29,7 @@ export async function nodePlatform({ packages = false } = {}): Promise<Platform>
         stdlib: await bytes('python_stdlib.zip'),
         library: bytes('python_library.zip'),
         snapshot: withPackages
-          ? applyDelta(snapshot, await unpacked('packages.delta.gz'))
+          ? applyDelta(unpackImage(snapshot), await unpacked('packages.delta.gz'))
           : snapshot,
         packages: withPackages ? await bytes('packages.zip') : null,
         base: `${folder}/`,

@@ -34,6 +34,12 @@ export type JudgeTask = {
   readonly seed: number
 }
 
+/** What is the same for every run and report of a lab, whatever the learner writes. */
+export type Preparation = {
+  readonly standIns: Readonly<Record<string, string>>
+  readonly packages: readonly LabPackage[]
+}
+
 /** One question of a check to be recorded line by line; questions as JSON, limits in seconds. */
 export type TraceTask = {
   /** Asked before it in the same check: repeated first, unrecorded. */
@@ -66,6 +72,8 @@ export type ToWorker =
       readonly assets: PostedAssets
       readonly standIns: Readonly<Record<string, string>>
     }
+  /** Beforehand: what the next lab needs besides its files, for one that has not been used yet. */
+  | ({ readonly type: 'prepare'; readonly as: 'sandbox' | 'judge' } & Preparation)
   | {
       readonly type: 'mount'
       readonly files: MountedFiles

@@ -4,14 +4,19 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { Interpreter } from './interpreter'
 import { nodePlatform } from './node-platform'
+import { readImage, unpackImage } from './packed-image'
 import type { BootAssets } from './protocol'
 
 const platform = await nodePlatform()
 const assets = await platform.loadAssets(() => {})
 const snapshot = assets.snapshot ?? new Uint8Array()
 
-/** The magic number, then two words, then 32 bytes that name the build of Pyodide. */
-const buildId = 16
+/**
+ * Pyodide's head in the packed image (packed-image.ts): its magic number, then two words, then 32
+ * bytes that name the build of Pyodide.
+ */
+const head = readImage(snapshot)?.head.byteOffset ?? 0
+const buildId = head + 16
 
 function changed(change: (bytes: Uint8Array) => void): Uint8Array {
   const copy = snapshot.slice()
@@ -42,14 +47,21 @@ describe('Python starts', () => {
     expect(await boot({})).toEqual({ ...works, fromSnapshot: true })
   })
 
+  it('from the same as Pyodide made it', async () => {
+    const whole = unpackImage(snapshot)
+    expect(whole.length).toBeGreaterThan(snapshot.length)
+    expect(await boot({ snapshot: whole })).toEqual({ ...works, fromSnapshot: true })
+  })
+
   it.each([
     ['missing', null],
     ['empty', new Uint8Array()],
     ['a page of words', new TextEncoder().encode('<!doctype html><title>Log in</title>   ')],
     ['no snapshot', changed((bytes) => bytes.fill(0xff, 0, 4))],
+    ['no snapshot inside', changed((bytes) => bytes.fill(0xff, head, head + 4))],
     ['of another version of Pyodide', changed((bytes) => bytes.fill(7, buildId, buildId + 4))],
     ['cut off in its head', snapshot.slice(0, 1_000)],
-    ['damaged in its description', changed((bytes) => bytes.fill(0x7d, 48, 80))],
+    ['damaged in its description', changed((bytes) => bytes.fill(0x7d, head + 48, head + 80))],
   ])('without a snapshot that is %s, slower', async (_name, damaged) => {
     expect(await boot({ snapshot: damaged })).toEqual({ ...works, fromSnapshot: false })
   })

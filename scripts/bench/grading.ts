@@ -21,8 +21,11 @@ export async function gradingAgainstDirect(
   const packages = await readLabPackages(lab.packages)
   const kernel = new Kernel(await nodePlatform({ packages: packages.length > 0 }))
   const tools = new Toolbox(await nodeToolPlatform())
+  // As a page does whose lab has been open for a moment.
+  kernel.prepareFor({ standIns, packages })
   await kernel.warm()
   await kernel.judge()
+  await new Promise((resolve) => setTimeout(resolve, 1000))
   const asked: Question[] = []
   const graded = await time(async () => {
     const report = await grade(overheard(gradingKernel(kernel), asked), lab, {

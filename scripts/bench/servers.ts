@@ -13,6 +13,8 @@ const types: Record<string, string> = {
   '.html': 'text/html',
   '.js': 'text/javascript',
   '.mjs': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
   '.wasm': 'application/wasm',
 }
 
@@ -38,21 +40,32 @@ function packed(file: string): Promise<Buffer> {
 }
 
 /** A page that starts Pyodide as its documentation shows, in a module worker, and nothing else. */
-export async function serveBarePyodide(): Promise<Running> {
-  const folder = path.join(process.cwd(), 'node_modules/pyodide')
-  const own: Record<string, string> = {
-    '/': '<!doctype html><title>Bare Pyodide</title>',
-    '/worker.mjs': `import { loadPyodide } from '/pyodide/pyodide.mjs'
+export const serveBarePyodide = (): Promise<Running> =>
+  serveFiles(
+    {
+      '/': '<!doctype html><title>Bare Pyodide</title>',
+      '/worker.mjs': `import { loadPyodide } from '/pyodide/pyodide.mjs'
 const pyodide = await loadPyodide({ indexURL: '/pyodide/' })
 postMessage(pyodide.runPython('1 + 1'))`,
-  }
+    },
+    { '/pyodide/': path.join(process.cwd(), 'node_modules/pyodide') },
+  )
+
+/** Serves these texts, and the files of these folders compressed, all to be kept for ever. */
+export async function serveFiles(
+  own: Readonly<Record<string, string>>,
+  folders: Readonly<Record<string, string>>,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Running> {
   const server = createServer((request, response) => {
     const url = request.url ?? '/'
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
     response.setHeader('Content-Type', types[path.extname(url)] ?? 'text/html')
     response.setHeader('Cache-Control', 'public, max-age=31536000, immutable')
     const text = own[url]
     if (text !== undefined) return void response.end(text)
-    packed(path.join(folder, path.basename(url))).then(
+    const at = Object.keys(folders).find((prefix) => url.startsWith(prefix)) ?? '/'
+    packed(path.join(folders[at] ?? '', path.basename(url))).then(
       (data) => response.setHeader('Content-Encoding', 'gzip').end(data),
       () => response.writeHead(404).end(),
     )
@@ -66,7 +79,7 @@ function listen(server: Server): Promise<void> {
   return new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer()
   await listen(server)
   const { port } = server.address() as AddressInfo

@@ -71,7 +71,8 @@ const faces = (used: readonly Font[]): string =>
       ({ family, file, weight, style = 'normal' }) =>
         `@font-face{font-family:'${family}';src:url(fonts/${path.basename(file)}) format('woff2');font-weight:${weight};font-style:${style};font-display:swap}`,
     ),
-    `:root{${used.map(({ variable, family }) => `${variable}:'${family}'`).join(';')}}`,
+    // Whole files here: the site's sheet asks for the rest of each font as a second one.
+    `:root{${used.map(({ variable, family }) => `${variable}:'${family}';${variable}-rest:'${family}'`).join(';')}}`,
   ].join('')
 
 const fontFile = async (root: string, { file }: Font) =>

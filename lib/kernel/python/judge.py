@@ -444,8 +444,11 @@ _KINDS = {"value", *_FAILURES}
 
 async def judge(source, files_json, seed, stand_ins_json, packages_json, emit):
     """Runs every check of `source`; `emit` gets one CheckResult after another, as JSON."""
-    global _current
-    _prepare(stand_ins_json, packages_json)
+    global _current, _prepared
+    if _prepared != (stand_ins_json, packages_json):
+        _lend(stand_ins_json, packages_json)
+    _prepared = None
+    _checks.clear()
     namespace = {"__name__": "checks", "__file__": "checks.py"}
     exec(compile(source, "checks.py", "exec"), namespace)
     lab = _current = Lab(json.loads(files_json), seed)
@@ -459,9 +462,20 @@ async def judge(source, files_json, seed, stand_ins_json, packages_json, emit):
         emit(json.dumps({"id": id, "title": title, "ms": round(milliseconds, 1), **result}))
 
 
-def _prepare(stand_ins_json, packages_json):
+_prepared = None  # for which stand-ins and packages all is as new, and no check has run since
+
+
+def prepare(stand_ins_json, packages_json):
+    """Does beforehand what the next report will need."""
+    global _prepared
+    if _prepared == (stand_ins_json, packages_json):
+        return
+    _lend(stand_ins_json, packages_json)
+    _prepared = (stand_ins_json, packages_json)
+
+
+def _lend(stand_ins_json, packages_json):
     stand_ins = json.loads(stand_ins_json)
-    _checks.clear()
     shelf.write(stand_ins)
     shelf.lend(stand_ins)
     packages.take_back()

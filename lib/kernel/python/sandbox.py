@@ -29,6 +29,8 @@ _known_modules = set()
 _environ = {}
 _mounted = {}
 _stand_ins = {}
+_offered = None  # the real packages, as JSON
+_untouched = False  # all is as `reset` left it: nothing of the learner's has run since
 
 
 class NeedsInput(BaseException):
@@ -126,22 +128,36 @@ def no_echo(line):
 
 def mount(files_json, stand_ins_json, packages_json):
     """Takes the lab's files ({path: text or null}), stand-ins ({path: text}) and real packages."""
+    global _offered
     if not _known_modules:
         # The first mount happens before any learner code: what is loaded now is ours.
         _known_modules.update(sys.modules)
         _environ.update(os.environ)
+    stand_ins = json.loads(stand_ins_json)
+    prepared = _untouched and stand_ins == _stand_ins and packages_json == _offered
     _mounted.clear()
     _mounted.update(json.loads(files_json))
+    if prepared:
+        _lay_files()
+        return
     _stand_ins.clear()
-    _stand_ins.update(json.loads(stand_ins_json))
+    _stand_ins.update(stand_ins)
+    _offered = packages_json
     shutil.rmtree(STAND_INS, ignore_errors=True)
     shelf.write(_stand_ins)
     packages.offer_json(packages_json)
     reset()
 
 
+def prepare(stand_ins_json, packages_json):
+    """Does beforehand what a mount and a first program will need, except for their files."""
+    mount("{}", stand_ins_json, packages_json)
+    exec(compile("print(end='')", "<prepare>", "exec"), {"__name__": "__prepare__"})
+
+
 def reset():
     """Back to the start: files as mounted, none of the learner's modules, builtins restored."""
+    global _untouched
     os.chdir("/")
     for name in [name for name in sys.modules if name not in _known_modules]:
         del sys.modules[name]
@@ -150,9 +166,7 @@ def reset():
     vars(builtins).update(_builtins)
     os.environ.clear()
     os.environ.update(_environ)
-    _write_tree(ROOT, _mounted)
-    shutil.rmtree(BYTECODE + ROOT, ignore_errors=True)
-    os.chdir(ROOT)
+    _lay_files()
     sys.path[:] = [ROOT, STAND_INS, *(p for p in sys.path if p not in (ROOT, STAND_INS, ""))]
     sys.argv[:] = [""]
     sys.stdout, sys.stderr, sys.stdin = Capture(), Capture(), Input([], no_more_input, no_echo)
@@ -160,10 +174,26 @@ def reset():
     sys.setrecursionlimit(1000)
     # Out of the learner's sight; the stand-ins' stays, so only their first import compiles.
     sys.dont_write_bytecode, sys.pycache_prefix = False, BYTECODE
-    _forget_listings()
     shelf.lend(_stand_ins)
     packages.install()
     random.seed()
+    _untouched = True
+
+
+def _begin():
+    """Before anything of the learner's runs for the console."""
+    global _untouched
+    if not _untouched:
+        reset()
+    _untouched = False
+
+
+def _lay_files():
+    os.chdir("/")
+    _write_tree(ROOT, _mounted)
+    shutil.rmtree(BYTECODE + ROOT, ignore_errors=True)
+    os.chdir(ROOT)
+    _forget_listings()
 
 
 def _forget_listings():
@@ -190,7 +220,7 @@ def _write_tree(root, files):
 
 def run_interactively(path, stdin_json, send, ask):
     """Runs a file as __main__ for the console; returns a RunOutcome as JSON, without `ms`."""
-    reset()
+    _begin()
     sys.stdout, sys.stderr = Stream("stdout", send), Stream("stderr", send)
     sys.stdin = Input(json.loads(stdin_json), ask, lambda line: send("stdin", line + "\n"))
     return json.dumps(_outcome(lambda: _run_file(path)))
@@ -203,6 +233,9 @@ def answer(question_json):
 
 def reply_to(question):
     """The answer as plain data."""
+    global _untouched
+    if question["op"] != "reset":
+        _untouched = False
     try:
         return _ANSWERS[question["op"]](question)
     except KeyboardInterrupt:
@@ -355,7 +388,8 @@ def _read(question):
 
 
 def _reset(question):
-    reset()
+    if not _untouched:
+        reset()
     return {"kind": "value", "value": None}
 
 

@@ -19,6 +19,7 @@ _modules = {}  # name -> module
 _attributes = []  # (module or class, its attributes)
 _states = []  # (dict or an instance's dict, a copy of its content)
 _single = {}  # id -> object that is never copied
+_lent = False  # they have been out of here, so they may have been changed
 
 
 def write(sources):
@@ -57,7 +58,10 @@ def lend(sources):
         return []
     if any(_sources.get(path) != text for path, text in sources.items()):
         return []  # another version: it is imported from its files
-    _restore()
+    global _lent
+    if _lent:
+        _restore()
+    _lent = True
     lent = {name: module for name, module in _modules.items() if _belongs(name, packages)}
     sys.modules.update(lent)
     for module in lent.values():

@@ -1,8 +1,11 @@
 import type { PyodideAPI } from 'pyodide'
 import type { PyCallable, PyProxy } from 'pyodide/ffi'
-import type { Answer, FromWorker, Port, Question, ToWorker } from '../protocol'
+import type { Answer, FromWorker, Port, Preparation, Question, ToWorker } from '../protocol'
 
-type JudgeModule = PyProxy & { judge: PyCallable }
+type JudgeModule = PyProxy & {
+  judge: PyCallable
+  prepare(standIns: string, packages: string): void
+}
 
 /** How long past a question's own limit the sandbox may stay silent, in seconds. */
 const grace = 1
@@ -12,6 +15,7 @@ const maxAnswerLength = 32_000_000
 /** The judge's interpreter: holds checks.py, asks the sandbox over a port, reports verdicts. */
 export class Judge {
   private run = 0
+  private judging = false
   private port: Port | null = null
   /** The sandbox of `port` went away between two questions. */
   private gone = false
@@ -31,6 +35,7 @@ export class Judge {
 
   async judge({ run, task, port }: Extract<ToWorker, { type: 'judge' }>): Promise<void> {
     this.run = run
+    this.judging = true
     this.listen(port)
     const emit = (result: string) => this.send({ type: 'check', run, result })
     let problem: string | null = null
@@ -47,7 +52,25 @@ export class Judge {
     } catch (error) {
       problem = error instanceof Error ? error.message : String(error)
     }
+    this.judging = false
     this.send({ type: 'judged', run, problem })
+    this.prepareAgain(task)
+  }
+
+  /** For the next report, while the learner reads this one. */
+  private prepareAgain(task: Preparation): void {
+    try {
+      this.prepare(task)
+    } catch {
+      // Then the next report does it, and says what is wrong.
+    }
+  }
+
+  /** Not under a report, whose checks would lose what they hold of the stand-ins. */
+  prepare({ standIns, packages }: Preparation): void {
+    if (this.judging) return
+    const judge = this.pyodide.pyimport('judge') as JudgeModule
+    judge.prepare(JSON.stringify(standIns), JSON.stringify(packages))
   }
 
   /** The host sent another sandbox after `sandbox-lost`. */

@@ -1,7 +1,7 @@
 import type { PyodideAPI } from 'pyodide'
 import type { PyCallable, PyProxy } from 'pyodide/ffi'
 import type { OutputChunk, RunOutcome } from '../outcome'
-import type { Answer, FromWorker, Port, Question, ToWorker } from '../protocol'
+import type { Answer, FromWorker, Port, Preparation, Question, ToWorker } from '../protocol'
 import { Deadline } from './deadline'
 import { OutputBuffer } from './output'
 import { traceQuestion } from './trace'
@@ -9,6 +9,7 @@ import { traceQuestion } from './trace'
 type Send = (message: FromWorker) => void
 type SandboxModule = PyProxy & {
   mount(files: string, standIns: string, packages: string): void
+  prepare(standIns: string, packages: string): void
   answer(question: string): string
   run_interactively: PyCallable
   NeedsInput: PyProxy
@@ -32,6 +33,10 @@ export class Sandbox {
 
   mount({ files, standIns, packages }: Extract<ToWorker, { type: 'mount' }>): void {
     this.module.mount(JSON.stringify(files), JSON.stringify(standIns), JSON.stringify(packages))
+  }
+
+  prepare({ standIns, packages }: Preparation): void {
+    this.module.prepare(JSON.stringify(standIns), JSON.stringify(packages))
   }
 
   async run({ run, path, stdin }: Extract<ToWorker, { type: 'run' }>): Promise<void> {

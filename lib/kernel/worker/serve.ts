@@ -1,3 +1,5 @@
+import { packImage } from '../packed-image'
+import type { PyodideAPI } from 'pyodide'
 import type { FromWorker, ToWorker } from '../protocol'
 import { bootInterpreter, type Host } from './boot'
 import { Judge } from './judge'
@@ -6,7 +8,7 @@ import { makeSnapshot } from './snapshot'
 
 /**
  * One interpreter behind a message channel. It becomes a sandbox with the first `mount`,
- * or a judge with the first `judge`, and stays what it became.
+ * or a judge with the first `judge` (or with `prepare`, as either), and stays what it became.
  */
 export function serve(
   send: (message: FromWorker) => void,
@@ -16,7 +18,7 @@ export function serve(
   const library = new Promise<Uint8Array>((resolve) => (bringLibrary = resolve))
   let judge: Judge | null = null
   let sandbox: Sandbox | null = null
-  let pyodide: Awaited<ReturnType<typeof bootInterpreter>>['pyodide'] | null = null
+  let pyodide: PyodideAPI | null = null
 
   const boot = async ({ assets }: Extract<ToWorker, { type: 'boot' }>) => {
     const started = performance.now()
@@ -30,6 +32,7 @@ export function serve(
       }
       const booted = await bootInterpreter(assets, library, host)
       pyodide = booted.pyodide
+      if (assets.snapshot) giveBack(assets.snapshot)
       afterBoot()
       send({ type: 'booted', fromSnapshot: booted.fromSnapshot, ms: performance.now() - started })
     } catch (error) {
@@ -39,9 +42,20 @@ export function serve(
 
   const snapshot = ({ assets, standIns }: Extract<ToWorker, { type: 'make-snapshot' }>) =>
     makeSnapshot(assets, library, standIns).then(
-      (bytes) => send({ type: 'snapshot', bytes }),
+      (bytes) => send({ type: 'snapshot', bytes: packImage(bytes) }),
       (error: unknown) => send({ type: 'boot-failed', message: String(error) }),
     )
+
+  /** One that is in use already is left alone. */
+  const prepare = (python: PyodideAPI, message: Extract<ToWorker, { type: 'prepare' }>) => {
+    if (message.as === 'judge') {
+      judge ??= new Judge(python, send)
+      return judge.prepare(message)
+    }
+    if (sandbox) return
+    sandbox = new Sandbox(python, send)
+    sandbox.prepare(message)
+  }
 
   const hold = (lock: string) =>
     void navigator.locks
@@ -59,6 +73,8 @@ export function serve(
     if (message.type === 'make-snapshot') return void snapshot(message)
     if (!pyodide) return
     switch (message.type) {
+      case 'prepare':
+        return prepare(pyodide, message)
       case 'mount':
         sandbox ??= new Sandbox(pyodide, send)
         return sandbox.mount(message)
@@ -81,4 +97,11 @@ export function serve(
         return judge?.toolAnswered(message.run, message.id, message.answer)
     }
   }
+}
+
+/** A worker's own copy of an image, needed once: 16 MB that a collector might leave for long. */
+function giveBack({ buffer }: Uint8Array): void {
+  // Not in Node 20.
+  const { transfer } = buffer as { transfer?: (this: unknown, length: number) => unknown }
+  transfer?.call(buffer, 0)
 }

@@ -8,6 +8,7 @@ import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { gunzipSync } from 'node:zlib'
 import type { Answer, Question, ToWorker } from '../protocol'
+import { unpackImage } from '../packed-image'
 import { applyDelta } from '../packages/snapshot-delta'
 import { bootInterpreter } from './boot'
 import { Sandbox } from './sandbox'
@@ -22,7 +23,9 @@ const tell = (message: unknown) => process.stdout.write(`${JSON.stringify(messag
 
 const archive = kind === 'packages' ? await optional(bytes('packages.zip')) : null
 const plain = await unpacked('snapshot.bin.gz')
-const snapshot = archive ? applyDelta(plain, await unpacked('packages.delta.gz')) : plain
+const snapshot = archive
+  ? applyDelta(unpackImage(plain), await unpacked('packages.delta.gz'))
+  : plain
 
 const { pyodide } = await bootInterpreter(
   {

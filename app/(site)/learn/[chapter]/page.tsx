@@ -14,6 +14,7 @@ import { Main } from '@/components/ui/main'
 import { OEmbedLink } from '@/components/ui/oembed-link'
 import { loadLesson } from '@/lib/course/lesson-module'
 import { loadCourse } from '@/lib/course/load'
+import type { Chapter } from '@/lib/course/schema'
 import { address } from '@/lib/site/address'
 import { canonical } from '@/lib/site/canonical'
 import { previewPicture } from '@/lib/site/preview-picture'
@@ -22,6 +23,13 @@ type Props = { readonly params: Promise<{ chapter: string }> }
 
 /** Without the marks around code. */
 const plain = (text: string) => text.replaceAll('`', '')
+
+/** What is told of a chapter beside this one; small, because it is sent to the browser. */
+function neighbour(chapter: Chapter | undefined) {
+  if (!chapter) return undefined
+  const { id, number, title, short } = chapter
+  return { id, number, title, short }
+}
 
 export const dynamicParams = false
 
@@ -50,8 +58,8 @@ export default async function ChapterPage({ params }: Props) {
   const index = course.chapters.findIndex((one) => one.id === id)
   const chapter = course.chapters[index]
   if (chapter === undefined) notFound()
-  const previous = course.chapters[index - 1]
-  const next = course.chapters[index + 1]
+  const previous = neighbour(course.chapters[index - 1])
+  const next = neighbour(course.chapters[index + 1])
   const { default: body, headings: all } = await loadLesson(chapter)
   const headings = all.filter(({ depth }) => depth === 2)
   return (

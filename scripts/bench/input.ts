@@ -1,0 +1,87 @@
+import type { Browser, Page } from '@playwright/test'
+import { serveNext } from './servers'
+
+export type InputFigures = {
+  /** The longest delay of an interaction to the next frame, in milliseconds; below 16 none is told. */
+  readonly inp: number
+  readonly interactions: number
+  readonly byKind: Readonly<Record<string, number>>
+  readonly layoutShift: number
+}
+
+const slower = 4
+const rounds = 6
+
+/**
+ * Interaction to Next Paint while a check runs, at a main thread `slower` times slower (the browser's
+ * own throttling; workers keep their speed, so Python competes with the page as on a fast machine).
+ */
+export async function measureInput(browser: Browser): Promise<InputFigures> {
+  const site = await serveNext(process.cwd())
+  const context = await browser.newContext()
+  try {
+    const page = await context.newPage()
+    await page.goto(`${site.url}/labs/seeding`)
+    await page.locator('[data-testid="lab"][data-phase="ready"]').waitFor({ timeout: 60_000 })
+    const session = await context.newCDPSession(page)
+    await session.send('Emulation.setCPUThrottlingRate', { rate: slower })
+    await watch(page)
+    for (let round = 0; round < rounds; round += 1) await typeWhileChecking(page)
+    await page.waitForTimeout(1_000)
+    return await figures(page)
+  } finally {
+    await context.close()
+    site.stop()
+  }
+}
+
+async function typeWhileChecking(page: Page): Promise<void> {
+  const lab = page.getByTestId('lab')
+  await lab.getByTestId('lab-check').click()
+  await lab.locator('.cm-content').click()
+  for (const key of 'x = 1') await page.keyboard.press(key)
+  const tabs = lab.getByRole('tab')
+  for (const at of [1, 0]) await tabs.nth(at).click()
+  await page.keyboard.press('Tab')
+  await page.locator('[data-testid="lab"][data-phase="ready"]').waitFor({ timeout: 60_000 })
+}
+
+type Seen = { readonly name: string; readonly ms: number; readonly interaction: number }
+type Watching = { seen: Seen[]; shift: number }
+
+async function watch(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const watching: Watching = { seen: [], shift: 0 }
+    Object.assign(globalThis, { watching })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { interactionId?: number })[])
+        if (entry.interactionId)
+          watching.seen.push({
+            name: entry.name,
+            ms: entry.duration,
+            interaction: entry.interactionId,
+          })
+    }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit)
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        value?: number
+        hadRecentInput?: boolean
+      })[])
+        if (!entry.hadRecentInput) watching.shift += entry.value ?? 0
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+}
+
+async function figures(page: Page): Promise<InputFigures> {
+  const { seen, shift } = await page.evaluate(
+    () => (globalThis as unknown as { watching: Watching }).watching,
+  )
+  const byKind: Record<string, number> = {}
+  for (const { name, ms } of seen) byKind[name] = Math.max(byKind[name] ?? 0, ms)
+  return {
+    inp: Math.max(0, ...seen.map(({ ms }) => ms)),
+    interactions: new Set(seen.map(({ interaction }) => interaction)).size,
+    byKind,
+    layoutShift: shift,
+  }
+}
