@@ -37,7 +37,7 @@ export const wholeBlock = ({ id, text }: BlockText): Mark => ({
 })
 
 /** The paragraph of the focus or the caret if it can be seen, else the first that begins in view. */
-export function blockInView(blocks: readonly Block[]): Block | undefined {
+function blockInView(blocks: readonly Block[]): Block | undefined {
   const top = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0
   const seen = blocks.filter(({ element }) => {
     const rect = element.getBoundingClientRect()
@@ -51,4 +51,10 @@ export function blockInView(blocks: readonly Block[]): Block | undefined {
     seen[0] ??
     blocks[0]
   )
+}
+
+/** What a note is about when nothing else is said. */
+export function markInView(blocks: readonly Block[]): Mark | undefined {
+  const block = blockInView(blocks)
+  return selectedMarks(blocks)[0] ?? (block && wholeBlock(block))
 }

@@ -1,13 +1,5 @@
-import { isBlockId } from '@/lib/notes/block-text'
 import type { KeptNote } from '@/lib/progress/notes'
-import type { Block } from './blocks'
 import { elementId } from './note-item'
-
-/** The block that the address names, when the lesson no longer has it. */
-export function linkedBlock(blocks: readonly Block[]): string | null {
-  const id = location.hash.slice(1)
-  return isBlockId(id) && !blocks.some((block) => block.id === id) ? id : null
-}
 
 export function focusNote(note: KeptNote): void {
   const element = document.getElementById(elementId(note))

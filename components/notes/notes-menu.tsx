@@ -1,28 +1,23 @@
-import { useState, type RefObject } from 'react'
+import type { RefObject } from 'react'
 import { AppLink } from '@/components/ui/app-link'
 import { beginning } from '@/lib/notes/anchor'
 import type { KeptNote } from '@/lib/progress/notes'
 import { notesText } from '@/lib/messages/notes/words'
 import { useText } from '@/lib/messages/use-text'
-import { blockInView, selectedMarks, type Block } from './blocks'
 import { focusNote } from './go-to-note'
 
 type Props = {
   readonly dialog: RefObject<HTMLDialogElement | null>
-  readonly blocks: readonly Block[]
+  /** What a note made from here would be about. */
+  readonly about: string
   readonly kept: readonly KeptNote[]
   readonly onNote: () => void
 }
 
 /** What the page's button opens: a note on what is in view, and those that are there. */
-export function NotesMenu({ dialog, blocks, kept, onNote }: Props) {
+export function NotesMenu({ dialog, about, kept, onNote }: Props) {
   const t = useText(notesText)
-  const [about, setAbout] = useState('')
   const close = () => dialog.current?.close()
-  const look = () => {
-    const words = selectedMarks(blocks)[0]?.words.quote ?? blockInView(blocks)?.text
-    setAbout(beginning(words ?? '', 60))
-  }
   return (
     <dialog
       ref={dialog}
@@ -30,7 +25,6 @@ export function NotesMenu({ dialog, blocks, kept, onNote }: Props) {
       aria-labelledby="notes-menu"
       className="notes-menu"
       closedby="any"
-      onToggle={look}
     >
       <div className="flex items-baseline justify-between gap-4">
         <h2 id="notes-menu" className="text-base font-semibold">
@@ -50,7 +44,7 @@ export function NotesMenu({ dialog, blocks, kept, onNote }: Props) {
       >
         <span className="font-semibold">{t.paragraph}</span>
         <span lang="en" className="text-ink-2">
-          {about}
+          {beginning(about, 60)}
         </span>
       </button>
       <Here kept={kept} onGo={close} />

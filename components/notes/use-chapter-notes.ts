@@ -80,5 +80,5 @@ function withOthers(
     (other): other is KeptNote => other !== null && !kept.some(({ key }) => key === other.key),
   )
   const made = ({ note }: KeptNote) => note.madeAt || Number.POSITIVE_INFINITY
-  return [...kept, ...missing].toSorted((a, b) => (made(a) < made(b) ? -1 : 1))
+  return [...kept, ...missing].toSorted((a, b) => made(a) - made(b) || 0)
 }
