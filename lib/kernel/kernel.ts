@@ -20,8 +20,11 @@ export type Platform = {
   improve?(assets: BootAssets): Promise<BootAssets | null>
 }
 
-/** What is not needed at this moment starts this much later, in milliseconds. */
-const refillDelay = 500
+/**
+ * What is not needed at this moment starts this much later, in milliseconds, and on a slow machine
+ * later still: as long as Python took to start, so that it does not slow down who clicked.
+ */
+const refillDelay = { least: 500, most: 2000 }
 
 /**
  * Hands out fresh interpreters. A snapshot makes one cheap enough to throw away, so each
@@ -36,6 +39,7 @@ export class Kernel {
   private spare: Promise<Interpreter> | null = null
   private judgeInterpreter: Promise<Interpreter> | null = null
   private preparation: Preparation | null = null
+  private bootMs = 0
   private disposed = false
   private readonly listeners = new Set<(progress: LoadProgress) => void>()
 
@@ -72,7 +76,7 @@ export class Kernel {
       throw error
     }
     // A little later: who clicks at once gets the processor to themselves.
-    setTimeout(() => void this.later(() => this.judge().catch(ignore)), refillDelay)
+    this.soon(() => this.judge().catch(ignore))
   }
 
   /** The next `take` has nothing to download. */
@@ -87,7 +91,7 @@ export class Kernel {
     const spare = await taken
     // A spare may have died while it waited: the browser was short of memory.
     const interpreter = spare.isEnded ? await this.start() : spare
-    setTimeout(() => void this.later(() => this.refill()), refillDelay)
+    this.soon(() => this.refill())
     return interpreter
   }
 
@@ -137,6 +141,11 @@ export class Kernel {
     return spare
   }
 
+  private soon(act: () => unknown): void {
+    const { least, most } = refillDelay
+    setTimeout(() => void this.later(act), Math.min(Math.max(this.bootMs, least), most))
+  }
+
   /** What can wait does: until interpreters are cheap, where a snapshot is being made. */
   private async later(act: () => unknown): Promise<void> {
     await this.improving
@@ -160,7 +169,8 @@ export class Kernel {
     try {
       const assets = await this.assets
       const interpreter = new Interpreter(worker, assets)
-      const { fromSnapshot } = await interpreter.ready
+      const { fromSnapshot, ms } = await interpreter.ready
+      this.bootMs = ms
       if (!fromSnapshot) this.improving ??= this.improve(assets)
       return interpreter
     } catch (error) {
