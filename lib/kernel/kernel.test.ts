@@ -4,12 +4,12 @@ import type { Platform } from './platform'
 import { FakeWorker, fakeAssets } from './test-worker'
 
 /** A platform whose workers boot as soon as they are asked to. */
-function platform(loadAssets: Platform['loadAssets'] = async () => fakeAssets) {
+function platform(loadAssets: Platform['loadAssets'] = async () => fakeAssets, bootMs = 1) {
   const workers: FakeWorker[] = []
   const spawn = () => {
     const worker = new FakeWorker()
     worker.postMessage = (message) => {
-      if (message.type === 'boot') queueMicrotask(() => worker.booted())
+      if (message.type === 'boot') queueMicrotask(() => worker.booted(bootMs))
     }
     workers.push(worker)
     return worker
@@ -63,6 +63,16 @@ describe('a kernel', () => {
     kernel.prepareFor({ standIns: { torch: '' }, packages: [] })
     await vi.advanceTimersByTimeAsync(0)
     expect(told).toEqual(['sandbox numpy'])
+  })
+
+  it('refills later where Python takes long to start', async () => {
+    const { workers, kernel } = platform(async () => fakeAssets, 2_000)
+    await kernel.warm()
+    await kernel.take()
+    await vi.advanceTimersByTimeAsync(1_900)
+    expect(workers).toHaveLength(1)
+    await vi.advanceTimersByTimeAsync(100)
+    expect(workers).toHaveLength(3)
   })
 
   it('never hands out one interpreter twice', async () => {

@@ -5,8 +5,11 @@ import type { LoadProgress, Platform } from './platform'
 import type { Preparation } from './protocol'
 import { Starter } from './starter'
 
-/** What is not needed at this moment starts this much later, in milliseconds. */
-const refillDelay = 500
+/**
+ * What is not needed at this moment starts this much later, in milliseconds, and on a slow machine
+ * later still: as long as Python took to start, so that it does not slow down who clicked.
+ */
+const refillDelay = { least: 500, most: 2000 }
 
 type Started = { readonly hold: Hold; readonly ready: Promise<Interpreter> }
 
@@ -56,7 +59,7 @@ export class Kernel {
       throw error
     }
     // A little later: who clicks at once gets the processor to themselves.
-    setTimeout(() => void this.later(() => this.keepJudge()), refillDelay)
+    this.soon(() => this.keepJudge())
   }
 
   /** The next `take` has nothing to download. */
@@ -68,7 +71,7 @@ export class Kernel {
   async take(seat: 'runner' | 'sandbox' = 'runner'): Promise<Interpreter> {
     // A spare may have died while it waited: the browser was short of memory.
     const interpreter = (await this.takeSpare(seat)) ?? (await this.start(seat).ready)
-    setTimeout(() => void this.later(() => this.refill()), refillDelay)
+    this.soon(() => this.refill())
     return interpreter
   }
 
@@ -160,6 +163,11 @@ export class Kernel {
   private start(seat: Seat): Started {
     const hold = this.budget.sit(seat)
     return { hold, ready: this.starter.start(hold) }
+  }
+
+  private soon(act: () => unknown): void {
+    const { least, most } = refillDelay
+    setTimeout(() => void this.later(act), Math.min(Math.max(this.starter.bootMs, least), most))
   }
 
   /** What can wait does: until interpreters are cheap, and for ever where memory is short. */

@@ -14,6 +14,8 @@ export class Starter {
   private readonly listeners = new Set<(progress: LoadProgress) => void>()
   /** A kernel that was disposed tries nothing again. */
   disposed = false
+  /** What the last start took, in milliseconds; 0 before the first. */
+  bootMs = 0
 
   constructor(
     private readonly platform: Platform,
@@ -71,7 +73,8 @@ export class Starter {
       if (hold.isOver) throw new GaveWayError()
       const interpreter = new Interpreter(worker, assets)
       hold.giveWay = () => interpreter.giveWay()
-      const { fromSnapshot } = await interpreter.ready
+      const { fromSnapshot, ms } = await interpreter.ready
+      this.bootMs = ms
       interpreter.onEnd(() => this.ended(interpreter, hold))
       if (!fromSnapshot) this.improving ??= this.improve(assets)
       return interpreter

@@ -15,8 +15,8 @@ export class FakeWorker implements WorkerLike {
     this.onmessage?.(message)
   }
 
-  booted(): void {
-    this.say({ type: 'booted', fromSnapshot: true, ms: 1 })
+  booted(ms = 1): void {
+    this.say({ type: 'booted', fromSnapshot: true, ms })
   }
 
   terminate(): void {
