@@ -8,6 +8,7 @@ import type { Kernel } from '@/lib/kernel/kernel'
 import type { OutputChunk, RunOutcome } from '@/lib/kernel/outcome'
 import type { ToolDesk } from '@/lib/grading/tool-question'
 import type { LabPhase, LabSession, LabState } from './lab-state'
+import { failureWords } from './failure-words'
 import { benchText } from '@/lib/messages/bench/words'
 
 const stoppedByLearner: RunOutcome = { kind: 'stopped', by: 'learner', at: null }
@@ -171,7 +172,7 @@ export function createLabSession(lab: LabPack, kernel: Kernel, tools: ToolDesk):
         onProgress,
       )
     } catch (error) {
-      return { kind: 'failed', message: error instanceof Error ? error.message : String(error) }
+      return { kind: 'failed', message: failureWords(error) }
     }
   }
 
@@ -239,6 +240,5 @@ function appended(
 }
 
 function wordsFor(error: unknown): string {
-  const reason = error instanceof Error ? error.message : String(error)
-  return benchText.current().notStarted(reason)
+  return benchText.current().notStarted(failureWords(error))
 }

@@ -1,12 +1,13 @@
+import type { Why } from '@/lib/messages/failures/failure'
 import type { FromWorker, ToWorker, WorkerLike } from './protocol'
 
 /** A worker may fail while the assets load, before anybody listens: then it is told who comes. */
 export function wrap(worker: Worker): WorkerLike {
   let listener: WorkerLike['onerror'] = null
-  let failure: string | null = null
-  const fail = (message: string) => {
-    failure ??= message
-    listener?.(message)
+  let failure: Why | null = null
+  const fail = (why: Why) => {
+    failure ??= why
+    listener?.(why)
   }
   const like: WorkerLike = {
     postMessage: (message: ToWorker, transfer = []) =>
@@ -22,9 +23,9 @@ export function wrap(worker: Worker): WorkerLike {
     },
     terminate: () => worker.terminate(),
   }
-  untilGone(like, worker, () => fail('The Python worker ended.'))
-  worker.onerror = (event) => fail(event.message || 'The Python worker could not be loaded.')
-  worker.onmessageerror = () => fail('A message to Python could not be read.')
+  untilGone(like, worker, () => fail({ is: 'workerEnded' }))
+  worker.onerror = (event) => fail(event.message || { is: 'workerNotLoaded' })
+  worker.onmessageerror = () => fail({ is: 'messageLost' })
   return like
 }
 

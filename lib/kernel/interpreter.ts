@@ -1,3 +1,11 @@
+import {
+  asFailure,
+  failureOf,
+  FailureError,
+  inEnglish,
+  type Failure,
+  type Why,
+} from '@/lib/messages/failures/failure'
 import type { OutputChunk, RunOutcome } from './outcome'
 import type { LabPackage } from './packages/lab-package'
 import type {
@@ -17,14 +25,14 @@ import type {
 export type BootFailure = 'bytes' | 'lost' | 'other'
 
 /** Python could not be started, or went away while it was starting. */
-export class BootError extends Error {
+export class BootError extends FailureError {
   override readonly name = 'BootError'
 
   constructor(
-    message: string,
+    failure: Failure,
     readonly why: BootFailure,
   ) {
-    super(message)
+    super(failure)
   }
 }
 
@@ -54,15 +62,15 @@ export class Interpreter {
   readonly ready: Promise<{ fromSnapshot: boolean; ms: number }>
   private lastRun = 0
   private listener: Listener | null = null
-  private readonly endings = new Set<(why: string) => void>()
-  private ended: string | null = null
+  private readonly endings = new Set<(why: Why) => void>()
+  private ended: Why | null = null
 
   constructor(
     private readonly worker: WorkerLike,
     assets: BootAssets,
   ) {
     worker.onmessage = (message) => this.listener?.(message)
-    worker.onerror = (message) => this.end(message)
+    worker.onerror = (why) => this.end(why)
     this.ready = this.boot(assets)
     // Somebody may never look at a spare's fate; the next `take` finds out.
     this.ready.catch(() => {})
@@ -94,7 +102,7 @@ export class Interpreter {
   ): Promise<RunOutcome | { kind: 'needs-input' }> {
     const run = ++this.lastRun
     return new Promise((resolve) => {
-      const settle = this.untilEnd((message) => resolve({ kind: 'crashed', message }))
+      const settle = this.untilEnd((why) => resolve(crash(why)))
       this.listener = (message) => {
         if (!('run' in message) || message.run !== run) return
         if (message.type === 'output') events.onOutput(message.chunks, message.truncated)
@@ -133,7 +141,7 @@ export class Interpreter {
   judge(task: JudgeTask, port: Port, events: JudgeEvents): Promise<string | null> {
     const run = ++this.lastRun
     return new Promise((resolve) => {
-      const settle = this.untilEnd(resolve)
+      const settle = this.untilEnd((why) => resolve(inEnglish(why)))
       this.listener = (message) => {
         if (!('run' in message) || message.run !== run) return
         if (message.type === 'check') events.onCheck(message.result)
@@ -173,15 +181,15 @@ export class Interpreter {
 
   private boot(assets: BootAssets): Promise<{ fromSnapshot: boolean; ms: number }> {
     return new Promise((resolve, reject) => {
-      const fail = (message: string, why: BootFailure = 'other') => {
+      const fail = (failure: Why, why: BootFailure = 'other') => {
         clearTimeout(timer)
         settle()
-        reject(new BootError(message, why))
+        reject(new BootError(asFailure(failure), why))
       }
       const settle = this.untilEnd((why) => fail(why, why === stopped ? 'other' : 'lost'))
       const timer = setTimeout(() => {
         this.worker.terminate()
-        fail(`Python did not start within ${bootLimit / 1000} seconds.`)
+        fail({ is: 'notStarted', of: [bootLimit / 1000] })
       }, bootLimit)
       this.listener = (message) => {
         if (message.type === 'booted') {
@@ -196,22 +204,28 @@ export class Interpreter {
         (bytes) => this.worker.postMessage({ type: 'library', bytes }),
         (error: unknown) => {
           this.worker.terminate()
-          fail(error instanceof Error ? error.message : String(error))
+          fail(failureOf(error))
         },
       )
     })
   }
 
   /** Calls back when the worker ends; returns how to stop waiting for that. */
-  private untilEnd(callback: (why: string) => void): () => void {
+  private untilEnd(callback: (why: Why) => void): () => void {
     if (this.ended !== null) callback(this.ended)
     this.endings.add(callback)
     return () => this.endings.delete(callback)
   }
 
-  private end(why: string): void {
+  private end(why: Why): void {
     this.ended ??= why
     for (const callback of this.endings) callback(why)
     this.endings.clear()
   }
+}
+
+/** The message stays English: judges and commands read it. */
+function crash(why: Why): RunOutcome {
+  const message = inEnglish(why)
+  return { kind: 'crashed', message, ...(typeof why === 'string' ? {} : { failure: why }) }
 }

@@ -46,6 +46,6 @@ function wrap(worker: Worker): WorkerLike {
   }
   worker.on('message', (message: FromWorker) => like.onmessage?.(message))
   worker.on('error', (error: Error) => like.onerror?.(error.message))
-  worker.on('exit', () => like.onerror?.('The Python worker ended.'))
+  worker.on('exit', () => like.onerror?.({ is: 'workerEnded' }))
   return like
 }

@@ -1,3 +1,4 @@
+import type { Failure } from '@/lib/messages/failures/failure'
 import type { Place } from '@/lib/grading/report'
 
 /** A Python exception as the sandbox describes it; plain data, no objects. */
@@ -18,6 +19,6 @@ export type RunOutcome =
   | { readonly kind: 'raised'; readonly error: PythonError; readonly ms: number }
   | { readonly kind: 'exited'; readonly code: number; readonly ms: number }
   | { readonly kind: 'stopped'; readonly by: 'learner' | 'time-limit'; readonly at: Place | null }
-  | { readonly kind: 'crashed'; readonly message: string }
+  | { readonly kind: 'crashed'; readonly message: string; readonly failure?: Failure }
 
 export type OutputChunk = { readonly stream: 'stdout' | 'stderr' | 'stdin'; readonly text: string }

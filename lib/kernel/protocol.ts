@@ -1,3 +1,4 @@
+import type { Why } from '@/lib/messages/failures/failure'
 import type { OutputChunk, RunOutcome } from './outcome'
 import type { LabPackage } from './packages/lab-package'
 
@@ -143,6 +144,6 @@ export interface WorkerLike {
   postMessage(message: ToWorker, transfer?: readonly Port[]): void
   onmessage: ((message: FromWorker) => void) | null
   /** The worker could not be loaded or threw; it is of no further use. */
-  onerror: ((message: string) => void) | null
+  onerror: ((why: Why) => void) | null
   terminate(): void
 }

@@ -1,3 +1,4 @@
+import { failureOf, type Failure } from '@/lib/messages/failures/failure'
 import { ToolClient, ToolError } from './client'
 import type { ToolAnswers, ToolRequest, ToolWorker } from './protocol'
 import type { ToolId } from './schema'
@@ -9,7 +10,7 @@ export type ToolState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'loading'; readonly loaded: number; readonly total: number }
   | { readonly kind: 'ready' }
-  | { readonly kind: 'failed'; readonly message: string }
+  | { readonly kind: 'failed'; readonly failure: Failure }
 
 /** What differs between the browser and Node. */
 export type ToolPlatform = {
@@ -45,7 +46,7 @@ export class Toolbox {
     return () => this.listeners.delete(listener)
   }
 
-  /** Rejects with a ToolError, in words for the learner. */
+  /** Rejects with a ToolError. */
   async ask<Op extends ToolRequest['op']>(
     id: ToolId,
     request: Extract<ToolRequest, { op: Op }>,
@@ -55,10 +56,10 @@ export class Toolbox {
     try {
       return await client.ask<Op>(request)
     } catch (error) {
-      const words = wordsOf(error)
+      const why = failureOf(error)
       // Ended under this question: by a fault, or because nobody needs it any more.
-      if (client.isEnded && this.clients.has(id)) this.fail(id, words)
-      throw new ToolError(`${tools[id].name}: ${words}`)
+      if (client.isEnded && this.clients.has(id)) this.fail(id, why)
+      throw new ToolError({ is: 'tool', of: [tools[id].name, why] })
     }
   }
 
@@ -87,8 +88,8 @@ export class Toolbox {
 
   private client(id: ToolId): Promise<ToolClient> {
     const state = this.state(id)
-    if (this.disposed) return Promise.reject(new ToolError('The lab is closed.'))
-    if (state.kind === 'failed') return Promise.reject(new ToolError(state.message))
+    if (this.disposed) return Promise.reject(new ToolError({ is: 'labClosed' }))
+    if (state.kind === 'failed') return Promise.reject(new ToolError(state.failure))
     const running = this.clients.get(id)
     if (running) return running
     const started = this.start(id)
@@ -108,16 +109,16 @@ export class Toolbox {
       this.set(id, { kind: 'ready' })
       return client
     } catch (error) {
-      const message = `${tools[id].name} could not be loaded. ${wordsOf(error)}`
-      this.fail(id, message)
-      throw new ToolError(message)
+      const failure: Failure = { is: 'toolNotLoaded', of: [tools[id].name, failureOf(error)] }
+      this.fail(id, failure)
+      throw new ToolError(failure)
     }
   }
 
-  private fail(id: ToolId, message: string): void {
+  private fail(id: ToolId, failure: Failure): void {
     this.clients.delete(id)
     clearTimeout(this.timers.get(id))
-    this.set(id, { kind: 'failed', message })
+    this.set(id, { kind: 'failed', failure })
   }
 
   private set(id: ToolId, state: ToolState): void {
@@ -133,5 +134,3 @@ export class Toolbox {
     this.timers.set(id, timer as ReturnType<typeof setTimeout>)
   }
 }
-
-const wordsOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
