@@ -18,7 +18,9 @@ export function UndoNotice({ undo, said, className = '' }: Props) {
   const button = useRef<HTMLButtonElement>(null)
   const { back } = undo
   // The button that was pressed went with what it removed, and took the focus along.
-  useEffect(() => button.current?.focus(), [back])
+  useEffect(() => {
+    if (back) button.current?.focus()
+  }, [back])
   return (
     <p role="status" className={`flex flex-wrap items-center gap-3 ${className}`}>
       {back && said}
