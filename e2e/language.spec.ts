@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test, type Locator, type Page } from '@playwright/test'
 
 const german = async (page: Page) =>
   page.addInitScript(() => localStorage.setItem('day-one:language', 'de'))
@@ -71,6 +71,112 @@ test('a lab is failed and passed in German', async ({ page }) => {
   await expect(page.getByTestId('progress-lab-seeding')).toContainText('bestanden')
 })
 
+/** The language in which a screen reader says what an element holds. */
+const spokenIn = (element: Locator) =>
+  element.evaluate((node) => node.closest('[lang]')?.getAttribute('lang'))
+
+test('figures speak German around the lesson’s own words', async ({ page }) => {
+  await german(page)
+  await page.goto('/learn/fitting-in-memory-and-operating')
+  const stack = page.getByRole('figure').filter({ hasText: 'Micro-Batch' })
+  const says = stack.getByRole('status')
+  await expect(says).toContainText('Es passt auf 80 GB.')
+  await stack.getByLabel('V100 16').check()
+  await expect(says).toContainText('Der Speicher reicht auf 16 GB nicht.')
+  await expect(says).toContainText(/\d,\d\u00a0GB/)
+  expect(await spokenIn(says)).toBe('de')
+  expect(await spokenIn(stack)).toBe('en')
+
+  await page.goto('/learn/types-shapes-and-gates')
+  const sieves = page.getByRole('figure').filter({ hasText: 'Einen Fehler fallen lassen' })
+  await expect(sieves.getByRole('status')).toContainText('fällt durch Ruff und den Typprüfer')
+  const bug = sieves.getByRole('status').getByText('A loss over 32 × 32 pairs')
+  expect(await spokenIn(bug)).toBe('en')
+  await sieves.getByLabel('A misspelt name').check()
+  await expect(sieves.getByRole('status')).toContainText('wird von Ruff gehalten')
+  await expect(sieves.getByRole('listitem').first()).toContainText('gehalten')
+})
+
+test('the embed doctor says in German what it finds, and tells programs in English', async ({
+  page,
+}) => {
+  await page.goto('/embed/doctor?lang=de')
+  const files = page.getByTestId('finding-fetch')
+  await expect(files).toContainText('Der Rahmen kann Dateien der eigenen Website laden.')
+  expect(await spokenIn(files.getByText('Dateien des Kurses'))).toBe('de')
+  await expect(page.getByTestId('finding-sandbox')).toContainText('in keinem Rahmen')
+  await expect(page.getByTestId('doctor-json')).toContainText('Files of the course')
+  await expect(page).toHaveTitle('Einbettungs-Check · Day One')
+})
+
+test('a file that is no hand-in is refused in German', async ({ page }) => {
+  await german(page)
+  await page.goto('/teach/gradebook')
+  const file = { name: 'cv.txt', mimeType: 'text/plain', buffer: Buffer.from('Hire me') }
+  await page.getByLabel('Dateien wählen').setInputFiles(file)
+  const refused = page.getByTestId('gradebook-refused')
+  await expect(refused).toContainText('Sie ist kein JSON')
+  expect(await spokenIn(refused.getByText('Sie ist kein JSON'))).toBe('de')
+})
+
+test('a file that cannot be imported, and what is kept aside, is said in German', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    localStorage.setItem('day-one:language', 'de')
+    localStorage.setItem('day-one', '{"chapters":')
+  })
+  await page.goto('/progress')
+  await expect(page.getByTestId('storage-notice')).toContainText('kein gültiges JSON')
+  const choose = (text: string) =>
+    page
+      .getByTestId('import')
+      .locator('input[type=file]')
+      .setInputFiles({
+        name: 'notes.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(text),
+      })
+  await choose('{"name":"day-one"}')
+  await expect(page.getByTestId('import-refused')).toContainText(
+    'Diese Datei lässt sich nicht importieren: keine Fortschrittsdatei von Day One.',
+  )
+  await choose('{"version":2,"epoch":0,"chapters":7,"quizzes":{},"labs":{}}')
+  await expect(page.getByTestId('import-preview')).toContainText(
+    'erwartet: ein Objekt, gefunden: 7',
+  )
+})
+
+test('a tool that does not load says so in German', async ({ page }) => {
+  await german(page)
+  await page.route('**/runtime/tools/ruff*/**', (route) => route.abort())
+  await page.goto('/labs/seeding')
+  const lab = page.getByTestId('lab')
+  await lab.getByTestId('lab-editor').locator('.cm-content').click()
+  const ruff = lab.getByTestId('tool-ruff')
+  await expect(ruff).toHaveAttribute('data-state', 'failed', { timeout: 60_000 })
+  await expect(ruff).toHaveAttribute('title', /Ruff ließ sich nicht laden\./)
+})
+
+test('tabs are named in German, lessons and labs by their own names', async ({ page }) => {
+  await german(page)
+  await page.goto('/progress')
+  await expect(page).toHaveTitle('Dein Fortschritt · Day One')
+  const site = page.getByRole('navigation', { name: 'Website' })
+  await site.getByRole('link', { name: 'Lehren' }).click()
+  await expect(page).toHaveTitle('Lehren · Day One')
+  await page.goBack()
+  await expect(page).toHaveTitle('Dein Fortschritt · Day One')
+  await site.getByRole('link', { name: 'Labs' }).click()
+  await expect(page).toHaveTitle('Labs · Day One')
+  await page.getByRole('main').getByRole('link', { name: 'Know your streams' }).click()
+  await expect(page).toHaveTitle(/^Know your streams/)
+  await page.goto('/glossary')
+  await expect(page).toHaveTitle('Glossar · Day One')
+  await page.getByLabel('Sprache').selectOption('English')
+  await expect(page).toHaveTitle('Glossary · Day One')
+})
+
 test('a frame speaks the language its address asks for, and changes nothing elsewhere', async ({
   page,
 }) => {
@@ -92,7 +198,9 @@ test('English readers fetch no German', async ({ page }) => {
   })
   await page.goto('/learn/reproducibility', { waitUntil: 'networkidle' })
   await expect(page.locator('main[data-ready]')).toBeVisible()
-  expect((await Promise.all(scripts)).join('\n')).not.toContain('Wähle zuerst eine Antwort.')
+  const code = (await Promise.all(scripts)).join('\n')
+  for (const words of ['Wähle zuerst eine Antwort.', 'Startwert', 'Zurückspulen'])
+    expect(code).not.toContain(words)
 })
 
 test.describe('without the German text', () => {
@@ -131,6 +239,9 @@ for (const path of [
   '/certificate',
   '/embed/labs/seeding?lang=de',
   '/embed/doctor?lang=de',
+  '/learn/from-papers-to-products',
+  '/learn/conflicts',
+  '/learn/fitting-in-memory-and-operating',
 ])
   test(`${path} in German passes axe and fits 320 px`, async ({ page }) => {
     await german(page)

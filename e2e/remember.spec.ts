@@ -81,6 +81,16 @@ test('a question that the course has dropped is not asked; one from the future i
   await isSound(page)
 })
 
+test('a question falls due while the page is open', async ({ page }) => {
+  await page.clock.install({ time: now })
+  const review = { step: 0, due: now + 3_600_000, at: now - day }
+  await store(page, { reviews: { 'pytorch-2/launch-bound': review } })
+  await open(page, '/')
+  await expect(page.getByTestId('review-count')).toHaveCount(0)
+  await page.clock.fastForward('01:00:01')
+  await expect(page.getByTestId('review-count')).toHaveText('1 question to review')
+})
+
 test('an empty review says so', async ({ page }) => {
   await open(page, '/review')
   await expect(page.getByTestId('review-empty')).toContainText('Nothing to review')

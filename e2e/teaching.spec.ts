@@ -128,6 +128,7 @@ test('an assignment comes back as two hand-ins, and the gradebook finds the one 
   await page.setViewportSize({ width: 320, height: 640 })
   const width = () => page.evaluate(() => document.documentElement.scrollWidth)
   expect(await width()).toBeLessThanOrEqual(320)
+  await isAListOfCards(page)
   await page.getByRole('button', { name: 'Delete everything…' }).click()
   await page.getByRole('button', { name: 'Yes, delete all of it' }).click()
   await expect(page.getByTestId('gradebook-row')).toHaveCount(0)
@@ -253,6 +254,28 @@ test('hostile hand-ins harm nothing and are named', async ({ page }) => {
   }
   await expect(page).toHaveTitle(/Gradebook/)
 })
+
+/** On a phone: no table to push sideways, the details under their card, and all of it in German. */
+async function isAListOfCards(page: Page): Promise<void> {
+  await expect(page.getByRole('table')).toHaveCount(0)
+  const eve = page.getByRole('listitem').filter({ hasText: 'Eve' })
+  await expect(eve.getByRole('definition')).toContainText(/claims \d+/)
+  await eve.getByRole('button', { name: /Details/ }).click()
+  await expect(eve.getByTestId('gradebook-details')).toContainText('It claims')
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  }
+  await page.getByLabel('Language').selectOption('Deutsch')
+  await expect(eve.getByTestId('gradebook-details')).toContainText(/Angegeben sind \d+ von \d+/)
+  await expect(page.getByTestId('gradebook-refused')).toContainText('Sie ist kein JSON')
+  await expect(page).toHaveTitle('Notenbuch · Day One')
+  const width = await page.evaluate(() => document.documentElement.scrollWidth)
+  expect(width).toBeLessThanOrEqual(320)
+  await page.getByLabel('Sprache').selectOption('English')
+  await eve.getByRole('button', { name: 'Close', exact: true }).click()
+  await expect(eve.getByRole('button', { name: /Details/ })).toBeFocused()
+}
 
 /** The assignment as the learner's page would put it into a hand-in. */
 async function readAssignment(

@@ -7,7 +7,7 @@ const figures = {
   'pytorch-2': 'Next rewrite',
   'locking-an-environment': 'Try the example pair',
   conflicts: 'Learn from dead ends',
-  'types-shapes-and-gates': 'The floor: ',
+  'types-shapes-and-gates': 'The floor:',
   'machines-and-containers': 'Put framework and runtime into a container',
   'project-and-configuration': '_self_',
   reproducibility: 'np.random.rand()',

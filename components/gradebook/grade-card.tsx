@@ -32,7 +32,9 @@ export function GradeCard({ row, open, onToggle, outline, children }: Props) {
       <dl className="grid gap-1.5 text-[0.9375rem]">
         {labs.map((cell) => (
           <div key={cell.lab} className="flex items-baseline justify-between gap-4">
-            <dt className="min-w-0 text-ink-2 wrap-anywhere">{labTitle(outline, cell.lab)}</dt>
+            <dt lang="en" className="min-w-0 text-ink-2 wrap-anywhere">
+              {labTitle(outline, cell.lab)}
+            </dt>
             <dd className="shrink-0 text-right tabular-nums">
               <LabResult cell={cell} />
             </dd>

@@ -112,7 +112,7 @@ function Columns({ assignment, outline, children }: ColumnsProps) {
           <tr>
             <th className={heading}>{t.learner}</th>
             {assignment.labs.map((lab) => (
-              <th key={lab} className={`${heading} min-w-28 max-w-44`}>
+              <th key={lab} lang="en" className={`${heading} min-w-28 max-w-44`}>
                 {labTitle(outline, lab)}
               </th>
             ))}

@@ -76,7 +76,7 @@ function CheckList({ checks, claim }: CheckListProps) {
               <span className={state === 'passed' ? 'text-pass' : 'text-fail'}>
                 {t.states[state]}
               </span>
-              <span className="font-medium">
+              <span lang="en" className="font-medium">
                 <CodeText text={title} />
               </span>
               {differs && (
@@ -84,7 +84,7 @@ function CheckList({ checks, claim }: CheckListProps) {
               )}
             </p>
             {message && (
-              <p className="mt-0.5 break-words whitespace-pre-line text-ink-2">
+              <p lang="en" className="mt-0.5 break-words whitespace-pre-line text-ink-2">
                 <CodeText text={message} />
               </p>
             )}

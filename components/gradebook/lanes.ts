@@ -13,7 +13,6 @@ import { basePath } from '@/lib/site/base-path'
 import { browserToolPlatform } from '@/lib/tools/browser-platform'
 import { Toolbox } from '@/lib/tools/toolbox'
 import { fetchPack } from './fetch-pack'
-import { gradebookText } from '@/lib/messages/gradebook/words'
 
 export type Question = {
   readonly lab: string

@@ -9,6 +9,7 @@ import type { RunOutcome } from '@/lib/kernel/outcome'
 import type { ToolDesk } from '@/lib/grading/tool-question'
 import type { LabPhase, LabSession, LabState } from './lab-state'
 import { appended } from './output-text'
+import { failureWords } from './failure-words'
 import { isGivingWay, stoppedByLearner, stoppedForRoom, wordsFor } from './session-outcome'
 
 /** What a run or a check needs to be stopped: how, and that it was. */
@@ -189,7 +190,7 @@ export function createLabSession(lab: LabPack, kernel: Kernel, tools: ToolDesk):
         onProgress,
       )
     } catch (error) {
-      return { kind: 'failed', message: error instanceof Error ? error.message : String(error) }
+      return { kind: 'failed', message: failureWords(error) }
     }
   }
 

@@ -8,6 +8,8 @@ import { ScrollRegion } from './scroll-region'
 import { toolWords } from './tool-words'
 import { labText } from '@/lib/messages/lab/words'
 import { useText } from '@/lib/messages/use-text'
+import { failuresText } from '@/lib/messages/failures/words'
+import { sayIn } from '@/lib/messages/saying'
 
 type Props = {
   readonly outline: LabOutline
@@ -25,6 +27,7 @@ const dots: Readonly<Record<ToolState['kind'], string>> = {
 /** The line under the code: how the tools of this lab are, and what can be done with them. */
 export function EditorStatus({ outline, view, act }: Props) {
   const t = useText(labText)
+  const why = useText(failuresText)
   const shown = outline.tools
   if (shown.length === 0) return null
   const formats = shown.some((id) => tools[id].formats && tools[id].reads(view.active))
@@ -42,7 +45,7 @@ export function EditorStatus({ outline, view, act }: Props) {
                 key={id}
                 data-testid={`tool-${id}`}
                 data-state={state.kind}
-                title={state.kind === 'failed' ? state.message : undefined}
+                title={state.kind === 'failed' ? sayIn(why, state.failure) : undefined}
                 className="flex items-center gap-1.5 tabular-nums"
               >
                 <span aria-hidden className={`size-2 shrink-0 rounded-full ${dots[state.kind]}`} />

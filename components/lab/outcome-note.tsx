@@ -6,12 +6,15 @@ import { PlainText } from './plain-text'
 import { Traceback } from './traceback'
 import { benchText } from '@/lib/messages/bench/words'
 import { useText } from '@/lib/messages/use-text'
+import { failuresText } from '@/lib/messages/failures/words'
+import { sayIn } from '@/lib/messages/saying'
 
 type Props = { readonly outcome: RunOutcome; readonly act: (action: LabAction) => void }
 
 /** How the run ended, when that needs saying: plain words first, the traceback after. */
 export function OutcomeNote({ outcome, act }: Props) {
   const t = useText(benchText)
+  const why = useText(failuresText)
   switch (outcome.kind) {
     case 'finished':
       return null
@@ -49,7 +52,14 @@ export function OutcomeNote({ outcome, act }: Props) {
       return (
         <Box>
           <p>
-            <PlainText>{outcome.message}</PlainText> {t.interpreterReplaced}
+            {outcome.failure ? (
+              sayIn(why, outcome.failure)
+            ) : (
+              <span lang="en">
+                <PlainText>{outcome.message}</PlainText>
+              </span>
+            )}{' '}
+            {t.interpreterReplaced}
           </p>
         </Box>
       )

@@ -8,6 +8,8 @@ import type { LabView } from './lab-view'
 import { PlainText } from './plain-text'
 import { benchText } from '@/lib/messages/bench/words'
 import { useText } from '@/lib/messages/use-text'
+import { failuresText } from '@/lib/messages/failures/words'
+import { sayIn } from '@/lib/messages/saying'
 
 type Props = {
   readonly view: LabView
@@ -21,6 +23,7 @@ const mostShown = 200
 /** What the tools found, in all files, each with its place, its rule and its repairs. */
 export function ProblemsPane({ view, readonly, act }: Props) {
   const t = useText(benchText)
+  const why = useText(failuresText)
   const problems = problemsOf(view.inspections)
   const shown = problems.slice(0, mostShown)
   return (
@@ -33,7 +36,7 @@ export function ProblemsPane({ view, readonly, act }: Props) {
               className="flex flex-wrap items-center gap-2 border-b border-line bg-care-soft px-4 py-2"
             >
               <span>
-                {state.message} {t.worksWithout}
+                {sayIn(why, state.failure)} {t.worksWithout}
               </span>
               <LabButton look="plain" onClick={() => act({ kind: 'retry-tool', tool })}>
                 {t.tryAgain}

@@ -2,6 +2,7 @@ import { BootError } from '@/lib/kernel/boot-error'
 import { GaveWayError } from '@/lib/kernel/memory/budget'
 import type { RunOutcome } from '@/lib/kernel/outcome'
 import { benchText } from '@/lib/messages/bench/words'
+import { failureWords } from './failure-words'
 
 export const stoppedByLearner: RunOutcome = { kind: 'stopped', by: 'learner', at: null }
 export const stoppedForRoom: RunOutcome = { kind: 'stopped', by: 'memory', at: null }
@@ -14,5 +15,5 @@ export const isGivingWay = (error: unknown) =>
 export function wordsFor(error: unknown): string {
   const t = benchText.current()
   if (error instanceof BootError && error.why === 'memory') return t.noMemory
-  return t.notStarted(error instanceof Error ? error.message : String(error))
+  return t.notStarted(failureWords(error))
 }

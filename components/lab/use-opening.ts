@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { LabAction } from './lab-action'
 import type { LabClientProps } from './lab-props'
+import { failureWords } from './failure-words'
 import { openLab, type OpenLab } from './open-lab'
 
 export type Opening =
@@ -36,7 +37,7 @@ export function useOpening(props: LabClientProps, describedBy: string) {
       setOpening({ kind: 'open', lab: opened })
     } catch (error) {
       lab.current = null
-      const message = error instanceof Error ? error.message : String(error)
+      const message = failureWords(error)
       setOpening({ kind: 'failed', message, final: self.origin === 'null' })
     }
   }, [props, describedBy])

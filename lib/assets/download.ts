@@ -1,7 +1,8 @@
+import { FailureError } from '@/lib/messages/failures/failure'
 import { busy } from './in-flight'
 
-/** A download that failed, in words for the learner. */
-export class DownloadError extends Error {
+/** A download that failed. */
+export class DownloadError extends FailureError {
   override readonly name = 'DownloadError'
 }
 
@@ -52,7 +53,7 @@ async function receive(
     signal?.throwIfAborted()
     const response = await fetch(url, { signal: silence.signal, ...(cache ? { cache } : {}) })
     if (!response.ok || !response.body)
-      throw new DownloadError(`${name}: the server answered ${response.status}.`)
+      throw new DownloadError({ is: 'serverAnswered', of: [name, response.status] })
     const chunks: Uint8Array[] = []
     let size = 0
     const reader = response.body.getReader()
@@ -64,13 +65,11 @@ async function receive(
       onProgress(size, part.value)
     }
     if (wanted !== undefined && size !== wanted)
-      throw new DownloadError(
-        `${name}: ${size} bytes arrived instead of ${wanted}. Did something on the way cut or change it?`,
-      )
+      throw new DownloadError({ is: 'otherSize', of: [name, size, wanted] })
     return { bytes: joined(chunks, size), headers: response.headers }
   } catch (cause) {
     if (cause instanceof DownloadError) throw cause
-    throw new DownloadError(`${name} could not be downloaded. Is the connection up?`, { cause })
+    throw new DownloadError({ is: 'notDownloaded', of: [name] }, { cause })
   } finally {
     clearTimeout(timer)
     signal?.removeEventListener('abort', giveUp)
@@ -82,8 +81,7 @@ async function receive(
  * they are a page of words: what a proxy or a hotel's network put in their place.
  */
 export async function decompressed(bytes: Bytes): Promise<Bytes> {
-  if (bytes[0] === '<'.charCodeAt(0))
-    throw new DownloadError('A page arrived instead of a file. Does the network ask you to log in?')
+  if (bytes[0] === '<'.charCodeAt(0)) throw new DownloadError({ is: 'page' })
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))
   return new Uint8Array(await new Response(stream).arrayBuffer())

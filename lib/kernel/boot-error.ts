@@ -1,4 +1,5 @@
-import { isOutOfMemory } from './memory/out-of-memory'
+import { FailureError, type Failure, type Why } from '@/lib/messages/failures/failure'
+import { endedForMemory } from './memory/out-of-memory'
 
 /**
  * `bytes`: Python does not start from what it was given. `lost`: the worker never came.
@@ -8,14 +9,14 @@ import { isOutOfMemory } from './memory/out-of-memory'
 export type BootFailure = 'bytes' | 'lost' | 'memory' | 'gave-way' | 'other'
 
 /** Python could not be started, or went away while it was starting. */
-export class BootError extends Error {
+export class BootError extends FailureError {
   override readonly name = 'BootError'
 
   constructor(
-    message: string,
+    failure: Failure,
     readonly why: BootFailure,
   ) {
-    super(message)
+    super(failure)
   }
 }
 
@@ -24,8 +25,8 @@ export const stopped = 'stopped'
 export const gaveWay = 'gave way'
 
 /** What that means for an interpreter that was still starting. */
-export function failureOf(why: string): BootFailure {
+export function bootFailureOf(why: Why): BootFailure {
   if (why === gaveWay) return 'gave-way'
   if (why === stopped) return 'other'
-  return isOutOfMemory(why) ? 'memory' : 'lost'
+  return endedForMemory(why) ? 'memory' : 'lost'
 }

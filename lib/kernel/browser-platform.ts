@@ -1,6 +1,7 @@
 import { compileModule } from '@/lib/assets/compile'
 import { decompressed, download, DownloadError } from '@/lib/assets/download'
 import { forgetUnpacked, keepLinked, openUnpacked, type Unpacked } from '@/lib/assets/unpacked'
+import { FailureError } from '@/lib/messages/failures/failure'
 import { wrap } from './browser-worker'
 import { makeLocally } from './local-snapshot'
 import type { RuntimeManifest } from './manifest'
@@ -167,19 +168,16 @@ async function compiled(
   { onProgress, ...options }: Loading,
 ): Promise<WebAssembly.Module> {
   // Absent in Safari's lockdown mode, and where an organisation switched it off.
-  if (typeof WebAssembly === 'undefined') throw new Error(noWebAssembly)
+  if (typeof WebAssembly === 'undefined') throw new FailureError({ is: 'noWebAssembly' })
   try {
     return await compileModule(unpacked, url, onProgress, options)
   } catch (error) {
     if (String(error).includes('Content Security Policy'))
-      throw new Error(noWebAssembly, { cause: error })
+      throw new FailureError({ is: 'noWebAssembly' }, { cause: error })
     if (!(error instanceof DownloadError) && !isOutOfMemory(error)) await forget()
     throw error
   }
 }
-
-const noWebAssembly =
-  'WebAssembly is switched off here: by a lockdown mode, an extension, or the policy of the page or of your organisation.'
 
 /** Adds up the bytes of parallel downloads; late callbacks of one file never go backwards. */
 class Tally {

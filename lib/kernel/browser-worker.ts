@@ -1,14 +1,15 @@
+import type { Why } from '@/lib/messages/failures/failure'
 import { workerEnded } from './memory/out-of-memory'
 import type { FromWorker, ToWorker, WorkerLike } from './protocol'
 
 /** A worker may fail while the assets load, before anybody listens: then it is told who comes. */
 export function wrap(worker: Worker): WorkerLike {
   let listener: WorkerLike['onerror'] = null
-  let failure: string | null = null
+  let failure: Why | null = null
   let gone: Promise<unknown> | undefined
-  const fail = (message: string) => {
-    failure ??= message
-    listener?.(message)
+  const fail = (why: Why) => {
+    failure ??= why
+    listener?.(why)
   }
   const like: WorkerLike = {
     postMessage: (message: ToWorker, transfer = []) =>
@@ -31,8 +32,8 @@ export function wrap(worker: Worker): WorkerLike {
     // The browser hands the lock on when the worker's memory is free, a moment after `terminate`.
     gone = navigator.locks.request(lock, () => fail(workerEnded)).catch(() => {})
   })
-  worker.onerror = (event) => fail(event.message || 'The Python worker could not be loaded.')
-  worker.onmessageerror = () => fail('A message to Python could not be read.')
+  worker.onerror = (event) => fail(event.message || { is: 'workerNotLoaded' })
+  worker.onmessageerror = () => fail({ is: 'messageLost' })
   return like
 }
 

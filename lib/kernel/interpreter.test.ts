@@ -21,7 +21,9 @@ describe('an interpreter', () => {
     const worker = new FakeWorker()
     const { ready } = new Interpreter(worker, fakeAssets)
     worker.say({ type: 'boot-failed', message: 'no WebAssembly' })
-    await expect(ready).rejects.toThrow(new BootError('no WebAssembly', 'bytes'))
+    await expect(ready).rejects.toThrow(
+      new BootError({ is: 'other', of: ['no WebAssembly'] }, 'bytes'),
+    )
   })
 
   it('fails to start when its worker cannot be loaded', async () => {
@@ -37,7 +39,8 @@ describe('an interpreter', () => {
     const { ready } = new Interpreter(worker, fakeAssets)
     const failed = ready.catch((error: unknown) => error)
     await vi.advanceTimersByTimeAsync(60_000)
-    expect(await failed).toEqual(new BootError('Python did not start within 60 seconds.', 'other'))
+    expect(await failed).toMatchObject({ message: 'Python did not start within 60 seconds.' })
+    expect(await failed).toEqual(new BootError({ is: 'notStarted', of: [60] }, 'other'))
     expect(worker.terminated).toBe(true)
     vi.useRealTimers()
   })

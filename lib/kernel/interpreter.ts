@@ -1,5 +1,6 @@
-import { BootError, failureOf, gaveWay, stopped, type BootFailure } from './boot-error'
-import { isOutOfMemory } from './memory/out-of-memory'
+import { asFailure, failureOf, inEnglish, type Why } from '@/lib/messages/failures/failure'
+import { BootError, bootFailureOf, gaveWay, stopped, type BootFailure } from './boot-error'
+import { endedForMemory, isOutOfMemory } from './memory/out-of-memory'
 import type { OutputChunk, RunOutcome } from './outcome'
 import type { LabPackage } from './packages/lab-package'
 import type {
@@ -36,15 +37,15 @@ export class Interpreter {
   readonly ready: Promise<{ fromSnapshot: boolean; ms: number }>
   private lastRun = 0
   private listener: Listener | null = null
-  private readonly endings = new Set<(why: string) => void>()
-  private ended: string | null = null
+  private readonly endings = new Set<(why: Why) => void>()
+  private ended: Why | null = null
 
   constructor(
     private readonly worker: WorkerLike,
     assets: BootAssets,
   ) {
     worker.onmessage = (message) => this.listener?.(message)
-    worker.onerror = (message) => this.end(message)
+    worker.onerror = (why) => this.end(why)
     this.ready = this.boot(assets)
     // Somebody may never look at a spare's fate; the next `take` finds out.
     this.ready.catch(() => {})
@@ -81,12 +82,8 @@ export class Interpreter {
   ): Promise<RunOutcome | { kind: 'needs-input' }> {
     const run = ++this.lastRun
     return new Promise((resolve) => {
-      const settle = this.untilEnd((message) =>
-        resolve(
-          message === gaveWay
-            ? { kind: 'stopped', by: 'memory', at: null }
-            : { kind: 'crashed', message },
-        ),
+      const settle = this.untilEnd((why) =>
+        resolve(why === gaveWay ? { kind: 'stopped', by: 'memory', at: null } : crash(why)),
       )
       this.listener = (message) => {
         if (!('run' in message) || message.run !== run) return
@@ -126,7 +123,7 @@ export class Interpreter {
   judge(task: JudgeTask, port: Port, events: JudgeEvents): Promise<string | null> {
     const run = ++this.lastRun
     return new Promise((resolve) => {
-      const settle = this.untilEnd(resolve)
+      const settle = this.untilEnd((why) => resolve(inEnglish(why)))
       this.listener = (message) => {
         if (!('run' in message) || message.run !== run) return
         if (message.type === 'check') events.onCheck(message.result)
@@ -176,20 +173,20 @@ export class Interpreter {
 
   /** The browser has ended it, as far as one can tell for want of memory. */
   get wasKilled(): boolean {
-    return this.ended !== null && isOutOfMemory(this.ended)
+    return this.ended !== null && endedForMemory(this.ended)
   }
 
   private boot(assets: BootAssets): Promise<{ fromSnapshot: boolean; ms: number }> {
     return new Promise((resolve, reject) => {
-      const fail = (message: string, why: BootFailure = 'other') => {
+      const fail = (failure: Why, why: BootFailure = 'other') => {
         clearTimeout(timer)
         settle()
-        reject(new BootError(message, why))
+        reject(new BootError(asFailure(failure), why))
       }
-      const settle = this.untilEnd((why) => fail(why, failureOf(why)))
+      const settle = this.untilEnd((why) => fail(why, bootFailureOf(why)))
       const timer = setTimeout(() => {
         this.worker.terminate()
-        fail(`Python did not start within ${bootLimit / 1000} seconds.`)
+        fail({ is: 'notStarted', of: [bootLimit / 1000] })
       }, bootLimit)
       this.listener = (message) => {
         if (message.type === 'booted') {
@@ -201,8 +198,7 @@ export class Interpreter {
       }
       const giveUp = (error: unknown) => {
         this.worker.terminate()
-        const message = error instanceof Error ? error.message : String(error)
-        fail(message, isOutOfMemory(message) ? 'memory' : 'other')
+        fail(failureOf(error), isOutOfMemory(error) ? 'memory' : 'other')
       }
       const { library, ...posted } = assets
       try {
@@ -216,15 +212,21 @@ export class Interpreter {
   }
 
   /** Calls back when the worker ends; returns how to stop waiting for that. */
-  private untilEnd(callback: (why: string) => void): () => void {
+  private untilEnd(callback: (why: Why) => void): () => void {
     if (this.ended !== null) callback(this.ended)
     this.endings.add(callback)
     return () => this.endings.delete(callback)
   }
 
-  private end(why: string): void {
+  private end(why: Why): void {
     this.ended ??= why
     for (const callback of this.endings) callback(why)
     this.endings.clear()
   }
+}
+
+/** The message stays English: judges and commands read it. */
+function crash(why: Why): RunOutcome {
+  const message = inEnglish(why)
+  return { kind: 'crashed', message, ...(typeof why === 'string' ? {} : { failure: why }) }
 }

@@ -1,3 +1,4 @@
+import type { Failure } from '@/lib/messages/failures/failure'
 import type { Place } from '@/lib/grading/report'
 
 /** A Python exception as the sandbox describes it; plain data, no objects. */
@@ -23,6 +24,6 @@ export type RunOutcome =
       readonly by: 'learner' | 'time-limit' | 'memory'
       readonly at: Place | null
     }
-  | { readonly kind: 'crashed'; readonly message: string }
+  | { readonly kind: 'crashed'; readonly message: string; readonly failure?: Failure }
 
 export type OutputChunk = { readonly stream: 'stdout' | 'stderr' | 'stdin'; readonly text: string }

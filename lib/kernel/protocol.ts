@@ -1,3 +1,4 @@
+import type { Why } from '@/lib/messages/failures/failure'
 import type { OutputChunk, RunOutcome } from './outcome'
 import type { LabPackage } from './packages/lab-package'
 
@@ -151,7 +152,7 @@ export interface WorkerLike {
   postMessage(message: ToWorker, transfer?: readonly Port[]): void
   onmessage: ((message: FromWorker) => void) | null
   /** The worker could not be loaded or threw; it is of no further use. */
-  onerror: ((message: string) => void) | null
+  onerror: ((why: Why) => void) | null
   terminate(): void
   /** Resolves when a worker that was terminated has let go of what it held, where that is told. */
   readonly gone?: Promise<unknown> | undefined

@@ -1,3 +1,4 @@
+import { failureOf } from '@/lib/messages/failures/failure'
 import { BootError } from './boot-error'
 import { Interpreter } from './interpreter'
 import { GaveWayError, type MemoryBudget } from './memory/budget'
@@ -64,7 +65,7 @@ export class Starter {
   /** The worker's script loads while the assets do. */
   private async boot(hold: Hold): Promise<Interpreter> {
     await this.budget.cleared()
-    if (hold.isOver) throw new BootError(new GaveWayError().message, 'gave-way')
+    if (hold.isOver) throw new BootError(failureOf(new GaveWayError()), 'gave-way')
     const worker = this.platform.spawn()
     hold.giveWay = () => worker.terminate()
     hold.gone = () => worker.gone
@@ -122,6 +123,6 @@ export class Starter {
 /** No room for the bytes, and a place that something else has taken, are told like other failures. */
 function bootErrorOf(error: unknown): unknown {
   if (error instanceof BootError) return error
-  if (error instanceof GaveWayError) return new BootError(error.message, 'gave-way')
-  return isOutOfMemory(error) ? new BootError(String(error), 'memory') : error
+  if (error instanceof GaveWayError) return new BootError(failureOf(error), 'gave-way')
+  return isOutOfMemory(error) ? new BootError(failureOf(error), 'memory') : error
 }

@@ -1,9 +1,10 @@
+import type { Why } from '@/lib/messages/failures/failure'
 import type { BootAssets, FromWorker, ToWorker, WorkerLike } from './protocol'
 
 /** A hand-written worker that speaks the protocol: tests say what it answers, and when. */
 export class FakeWorker implements WorkerLike {
   onmessage: ((message: FromWorker) => void) | null = null
-  onerror: ((message: string) => void) | null = null
+  onerror: ((why: Why) => void) | null = null
   readonly received: ToWorker[] = []
   terminated = false
 

@@ -25,6 +25,8 @@ const alike = new Set([
   'Bytes',
   'GPU',
   'Ruff',
+  'Python',
+  'WebAssembly',
   'Framework',
   'Wheel',
   'fp32',
@@ -52,7 +54,7 @@ function said(say: Say, values: readonly number[]): string {
   ]
   for (const make of kinds) {
     try {
-      return say(...values.map((value) => make(value))) ?? ''
+      return String(say(...values.map((value) => make(value))) ?? '')
     } catch {
       // The next kind, then.
     }
@@ -83,7 +85,7 @@ describe.each(areas)('the words of %s', async (name) => {
     expect(en.map(([path]) => [path, kindOf(de.get(path))])).toEqual(kinds)
   })
 
-  it.each([[[7, 8, 9, 6]], [[1, 1, 1, 1]]])('say %j and mark the same parts', (values) => {
+  it.each([[[7, 8, 9, 6, 5]], [[1, 1, 1, 1, 1]]])('say %j and mark the same parts', (values) => {
     const found = (leaf: unknown) => {
       if (typeof leaf !== 'function') return marksIn(String(leaf))
       const words = said(leaf as Say, values)

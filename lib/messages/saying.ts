@@ -17,8 +17,8 @@ export type Saying<T> = {
 export function sayIn<T>(words: T, { is, of = [] }: Saying<T>): string {
   const text: unknown = words[is]
   if (typeof text !== 'function') return String(text)
-  const values = (of as readonly unknown[]).map((value) =>
-    typeof value === 'object' && value !== null ? sayIn(words, value as Saying<T>) : value,
-  )
+  const said = (value: unknown): unknown =>
+    typeof value === 'object' && value !== null ? sayIn(words, value as Saying<T>) : value
+  const values = of.map((value) => said(value))
   return String((text as (...values: readonly unknown[]) => unknown)(...values))
 }

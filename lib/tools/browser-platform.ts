@@ -1,5 +1,6 @@
 import { decompressed, download } from '@/lib/assets/download'
 import { keepLinked, openUnpacked } from '@/lib/assets/unpacked'
+import { FailureError } from '@/lib/messages/failures/failure'
 import type { BuiltTool, ToolsManifest } from './manifest'
 import type { FromToolWorker, ToToolWorker, ToolWorker } from './protocol'
 import type { ToolPlatform } from './toolbox'
@@ -8,7 +9,7 @@ import type { ToolPlatform } from './toolbox'
 export function browserToolPlatform(manifest: Partial<ToolsManifest>, base: string): ToolPlatform {
   const built = (id: keyof ToolsManifest): BuiltTool => {
     const tool = manifest[id]
-    if (!tool) throw new Error('This build of the site does not have it.')
+    if (!tool) throw new FailureError({ is: 'notBuilt' })
     return tool
   }
   const folderOf = (id: keyof ToolsManifest) =>
@@ -68,7 +69,7 @@ function wrap(worker: Worker): ToolWorker {
     terminate: () => worker.terminate(),
   }
   worker.onmessage = ({ data }: MessageEvent<FromToolWorker>) => like.onmessage?.(data)
-  worker.onerror = (event) => like.onerror?.(event.message || 'Its worker could not be started.')
-  worker.onmessageerror = () => like.onerror?.('A message to it could not be read.')
+  worker.onerror = (event) => like.onerror?.(event.message || { is: 'toolNotStarted' })
+  worker.onmessageerror = () => like.onerror?.({ is: 'toolMessageLost' })
   return like
 }

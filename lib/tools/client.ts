@@ -1,8 +1,9 @@
+import { asFailure, FailureError, type Why } from '@/lib/messages/failures/failure'
 import type { FromToolWorker, ToolAnswers, ToolRequest, ToolWorker } from './protocol'
 import type { ToolAssets } from './tool'
 
-/** A tool that could not be loaded or went away; the message is for the learner. */
-export class ToolError extends Error {
+/** A tool that could not be loaded or went away. */
+export class ToolError extends FailureError {
   override readonly name = 'ToolError'
 }
 
@@ -32,9 +33,9 @@ export class ToolClient {
     assets: ToolAssets,
   ) {
     worker.onmessage = (message) => this.receive(message)
-    worker.onerror = (message) => this.end(message)
+    worker.onerror = (why) => this.end(why)
     this.started = new Promise<void>((resolve, reject) => {
-      const timer = setTimeout(() => this.end('it did not start in time'), startLimit)
+      const timer = setTimeout(() => this.end({ is: 'toolLate' }), startLimit)
       this.settleStart = { resolve: () => resolve(), reject, timer }
     })
     this.started.catch(() => {})
@@ -51,14 +52,14 @@ export class ToolClient {
     if (this.ended) return Promise.reject(this.ended)
     const id = ++this.nextId
     return new Promise<unknown>((resolve, reject) => {
-      const timer = setTimeout(() => this.end('it stopped answering'), answerLimit)
+      const timer = setTimeout(() => this.end({ is: 'toolSilent' }), answerLimit)
       this.pending.set(id, { resolve, reject, timer })
       this.worker.postMessage({ type: 'ask', id, request })
     }) as Promise<ToolAnswers[Op]>
   }
 
   terminate(): void {
-    this.end('it was stopped')
+    this.end({ is: 'toolStopped' })
   }
 
   private receive(message: FromToolWorker): void {
@@ -73,7 +74,7 @@ export class ToolClient {
       case 'answer':
         return this.take(message.id)?.resolve(message.answer)
       case 'failed':
-        return this.take(message.id)?.reject(new ToolError(message.message))
+        return this.take(message.id)?.reject(new ToolError(asFailure(message.message)))
     }
   }
 
@@ -85,9 +86,9 @@ export class ToolClient {
     return pending
   }
 
-  private end(why: string): void {
+  private end(why: Why): void {
     if (this.ended) return
-    this.ended = new ToolError(why)
+    this.ended = new ToolError(asFailure(why))
     this.worker.terminate()
     for (const { reject, timer } of [this.settleStart, ...this.pending.values()].filter(
       (waiting) => waiting !== null,

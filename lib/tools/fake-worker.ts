@@ -1,9 +1,10 @@
+import type { Why } from '@/lib/messages/failures/failure'
 import type { FromToolWorker, ToolRequest, ToToolWorker, ToolWorker } from './protocol'
 
 /** A worker that speaks the protocol and answers when the test says so. */
 export class FakeToolWorker implements ToolWorker {
   onmessage: ((message: FromToolWorker) => void) | null = null
-  onerror: ((message: string) => void) | null = null
+  onerror: ((why: Why) => void) | null = null
   terminated = false
   readonly asked: { readonly id: number; readonly request: ToolRequest }[] = []
 

@@ -1,3 +1,4 @@
+import type { Why } from '@/lib/messages/failures/failure'
 import type { Files } from '@/lib/course/schema'
 import type { LabTools, ToolId } from './schema'
 import type { Diagnostic, Hover, Position, ToolAssets } from './tool'
@@ -41,6 +42,6 @@ export interface ToolWorker {
   postMessage(message: ToToolWorker): void
   onmessage: ((message: FromToolWorker) => void) | null
   /** The worker could not be loaded, or threw; it is of no further use. */
-  onerror: ((message: string) => void) | null
+  onerror: ((why: Why) => void) | null
   terminate(): void
 }

@@ -88,7 +88,10 @@ describe('a toolbox', () => {
     await flush()
     built.workers[0]?.onerror?.('out of memory')
     expect(await refused).toContain('Ruff: out of memory')
-    expect(toolbox.state('ruff')).toEqual({ kind: 'failed', message: 'out of memory' })
+    expect(toolbox.state('ruff')).toEqual({
+      kind: 'failed',
+      failure: { is: 'other', of: ['out of memory'] },
+    })
     expect(built.workers[0]?.terminated).toBe(true)
   })
 

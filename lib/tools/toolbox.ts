@@ -1,3 +1,4 @@
+import { failureOf, type Failure } from '@/lib/messages/failures/failure'
 import { ToolClient, ToolError } from './client'
 import type { ToolAnswers, ToolRequest, ToolWorker } from './protocol'
 import type { ToolId } from './schema'
@@ -9,7 +10,7 @@ export type ToolState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'loading'; readonly loaded: number; readonly total: number }
   | { readonly kind: 'ready' }
-  | { readonly kind: 'failed'; readonly message: string }
+  | { readonly kind: 'failed'; readonly failure: Failure }
 
 /** What differs between the browser and Node. */
 export type ToolPlatform = {
@@ -49,7 +50,7 @@ export class Toolbox {
     return () => this.listeners.delete(listener)
   }
 
-  /** Rejects with a ToolError, in words for the learner. */
+  /** Rejects with a ToolError. */
   async ask<Op extends ToolRequest['op']>(
     id: ToolId,
     request: Extract<ToolRequest, { op: Op }>,
@@ -59,10 +60,10 @@ export class Toolbox {
     try {
       return await client.ask<Op>(request)
     } catch (error) {
-      const words = wordsOf(error)
+      const why = failureOf(error)
       // Ended under this question: by a fault, or because nobody needs it any more.
-      if (client.isEnded && this.clients.has(id)) this.fail(id, words)
-      throw new ToolError(`${tools[id].name}: ${words}`)
+      if (client.isEnded && this.clients.has(id)) this.fail(id, why)
+      throw new ToolError({ is: 'tool', of: [tools[id].name, why] })
     }
   }
 
@@ -94,8 +95,8 @@ export class Toolbox {
 
   private client(id: ToolId): Promise<ToolClient> {
     const state = this.state(id)
-    if (this.disposed) return Promise.reject(new ToolError('The lab is closed.'))
-    if (state.kind === 'failed') return Promise.reject(new ToolError(state.message))
+    if (this.disposed) return Promise.reject(new ToolError({ is: 'labClosed' }))
+    if (state.kind === 'failed') return Promise.reject(new ToolError(state.failure))
     const running = this.clients.get(id)
     if (running) return running.ready
     const start: Start = { client: null, isOver: false }
@@ -111,23 +112,23 @@ export class Toolbox {
         // A late count must not roll a tool back that is ready, or was stopped.
         if (this.state(id).kind === 'loading') this.set(id, { kind: 'loading', loaded, total })
       })
-      if (start.isOver) throw new ToolError('it was stopped')
+      if (start.isOver) throw new ToolError({ is: 'toolStopped' })
       const client = new ToolClient(this.platform.spawn(id), assets)
       start.client = client
       await client.started
       this.set(id, { kind: 'ready' })
       return client
     } catch (error) {
-      const message = `${tools[id].name} could not be loaded. ${wordsOf(error)}`
-      if (!start.isOver) this.fail(id, message)
-      throw new ToolError(message)
+      const failure: Failure = { is: 'toolNotLoaded', of: [tools[id].name, failureOf(error)] }
+      if (!start.isOver) this.fail(id, failure)
+      throw new ToolError(failure)
     }
   }
 
-  private fail(id: ToolId, message: string): void {
+  private fail(id: ToolId, failure: Failure): void {
     this.clients.delete(id)
     clearTimeout(this.timers.get(id))
-    this.set(id, { kind: 'failed', message })
+    this.set(id, { kind: 'failed', failure })
   }
 
   private set(id: ToolId, state: ToolState): void {
@@ -143,5 +144,3 @@ export class Toolbox {
     this.timers.set(id, timer as ReturnType<typeof setTimeout>)
   }
 }
-
-const wordsOf = (error: unknown) => (error instanceof Error ? error.message : String(error))

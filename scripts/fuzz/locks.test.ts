@@ -70,9 +70,8 @@ describe('the panel that compares locks, in real Python', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
         const read = lockText('uv.lock', bytes)
-        if (read.kind === 'refused') expect(['empty', 'not-text']).toContain(read.why.kind)
-        if (read.kind === 'refused' && read.why.kind === 'not-text')
-          expect(read.why.line).toBeGreaterThan(0)
+        const line = read.kind === 'refused' && read.why.kind === 'not-text' && read.why.line
+        expect(line === false || (line !== null && line > 0)).toBe(true)
       }),
       { seed, numRuns: count },
     )

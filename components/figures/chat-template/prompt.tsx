@@ -10,6 +10,11 @@ const looks: Record<Stretch['kind'], string> = {
   foreign: 'rounded-sm bg-care-soft text-care underline decoration-dashed underline-offset-4',
 }
 
+const legend = {
+  taught: (word: string) => <mark className={looks.taught}>{word}</mark>,
+  foreign: (word: string) => <mark className={looks.foreign}>{word}</mark>,
+}
+
 /** The finished text with its markers: those the model was taught, and those it was not. */
 export function Prompt({ parts }: { readonly parts: readonly Stretch[] }) {
   const t = useText(chatText)
@@ -30,13 +35,7 @@ export function Prompt({ parts }: { readonly parts: readonly Stretch[] }) {
         )}
       </ScrollRegion>
       <p className="mt-1.5 text-[13px] text-ink-2">
-        <Rich
-          text={t.legend}
-          parts={{
-            taught: (word) => <mark className={looks.taught}>{word}</mark>,
-            foreign: (word) => <mark className={looks.foreign}>{word}</mark>,
-          }}
-        />
+        <Rich text={t.legend} parts={legend} />
       </p>
     </div>
   )

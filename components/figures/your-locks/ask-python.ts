@@ -1,3 +1,4 @@
+import { failureOf, type Failure } from '@/lib/messages/failures/failure'
 import type { Interpreter } from '@/lib/kernel/interpreter'
 import type { RuntimeManifest } from '@/lib/kernel/manifest'
 import type { Answer, MountedFiles, Question } from '@/lib/kernel/protocol'
@@ -16,7 +17,7 @@ export type PythonProblem =
   | { readonly kind: 'too-slow'; readonly seconds: number }
   | { readonly kind: 'ended' }
   | { readonly kind: 'gave-up'; readonly how: string }
-  | { readonly kind: 'not-started'; readonly reason: string }
+  | { readonly kind: 'not-started'; readonly reason: Failure }
 export type PythonAnswer =
   | { readonly kind: 'value'; readonly value: unknown }
   | { readonly kind: 'raised'; readonly error: PythonError }
@@ -33,7 +34,7 @@ export function pythonOf(runtime: RuntimeManifest): AskPython {
     } catch (error) {
       return {
         kind: 'not-started',
-        reason: error instanceof Error ? error.message : String(error),
+        reason: failureOf(error),
       }
     }
   }

@@ -1,5 +1,7 @@
 import type { Problem } from '@/components/figures/your-locks/compare'
 import type { LockText } from '@/lib/figures/lock-text'
+import { failuresText } from '@/lib/messages/failures/words'
+import { sayIn } from '@/lib/messages/saying'
 import type { english } from '@/lib/messages/figures/your-locks/en'
 
 type Words = typeof english
@@ -19,7 +21,7 @@ export function problemWords(t: Words, problem: Problem): string {
     case 'gave-up':
       return t.gaveUp(problem.how)
     case 'not-started':
-      return t.notStarted(problem.reason)
+      return t.notStarted(sayIn(failuresText.current(), problem.reason))
   }
 }
 

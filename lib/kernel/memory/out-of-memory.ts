@@ -1,5 +1,7 @@
+import { inEnglish, type Why } from '@/lib/messages/failures/failure'
+
 /** A worker that went away without being told to: as a rule the browser was short of memory. */
-export const workerEnded = 'The Python worker ended.'
+export const workerEnded = { is: 'workerEnded' } as const
 
 /** What engines and Emscripten say when there is no room: words, for want of an error of its own. */
 const words =
@@ -7,5 +9,7 @@ const words =
 
 export function isOutOfMemory(error: unknown): boolean {
   const message = error instanceof Error ? error.message : String(error)
-  return message.includes(workerEnded) || words.test(message)
+  return message.includes(inEnglish(workerEnded)) || words.test(message)
 }
+
+export const endedForMemory = (why: Why): boolean => isOutOfMemory(inEnglish(why))

@@ -1,5 +1,5 @@
-import { listing } from '../../format'
-import { tags } from '../../language'
+import { listing } from '@/lib/messages/format'
+import { tags } from '@/lib/messages/language'
 import type { english } from './en'
 
 export const german: typeof english = {

@@ -1,5 +1,5 @@
-import { listing } from '../../format'
-import { tags } from '../../language'
+import { listing } from '@/lib/messages/format'
+import { tags } from '@/lib/messages/language'
 
 /** The sieves that bugs fall through; the bugs themselves are the lesson's, in `<en>`. */
 export const english = {

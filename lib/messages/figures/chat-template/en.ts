@@ -1,5 +1,5 @@
-import { decimals } from '../../format'
-import { tags } from '../../language'
+import { decimals } from '@/lib/messages/format'
+import { tags } from '@/lib/messages/language'
 
 const number = decimals(tags.en)
 

@@ -1,5 +1,5 @@
-import { decimals } from '../../format'
-import { tags } from '../../language'
+import { decimals } from '@/lib/messages/format'
+import { tags } from '@/lib/messages/language'
 import type { english } from './en'
 
 const number = decimals(tags.de)

@@ -1,5 +1,5 @@
-import { dayIn } from '../../format'
-import { tags } from '../../language'
+import { dayIn } from '@/lib/messages/format'
+import { tags } from '@/lib/messages/language'
 import type { english } from './en'
 
 export const german: typeof english = {

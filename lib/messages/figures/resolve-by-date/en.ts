@@ -1,5 +1,5 @@
-import { dayIn } from '../../format'
-import { tags } from '../../language'
+import { dayIn } from '@/lib/messages/format'
+import { tags } from '@/lib/messages/language'
 
 /** What three ways of writing one wish install, month by month. */
 export const english = {

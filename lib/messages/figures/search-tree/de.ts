@@ -1,5 +1,5 @@
-import { counting, listing } from '../../format'
-import { tags } from '../../language'
+import { counting, listing } from '@/lib/messages/format'
+import { tags } from '@/lib/messages/language'
 import type { english } from './en'
 
 const counted = counting(tags.de)

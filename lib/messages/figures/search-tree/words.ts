@@ -1,4 +1,4 @@
-import { area } from '../../area'
+import { area } from '@/lib/messages/area'
 import { english } from './en'
 
 export const searchTreeText = area(english, async () => (await import('./de')).german)

@@ -1,5 +1,5 @@
-import { counting, decimals } from '../../format'
-import { tags } from '../../language'
+import { counting, decimals } from '@/lib/messages/format'
+import { tags } from '@/lib/messages/language'
 import type { english } from './en'
 
 const counted = counting(tags.de)
