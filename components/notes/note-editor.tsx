@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { beginning } from '@/lib/notes/anchor'
 import type { KeptNote, NoteProblem } from '@/lib/progress/notes'
 import { useStorageStatus } from '@/lib/progress/use-progress'
@@ -21,7 +21,10 @@ const button = 'rounded px-1.5 py-0.5 underline underline-offset-4 hover:text-in
 export function NoteEditor({ kept, onWrite, onDone, onMove }: Props) {
   const t = useText(notesText)
   const { saves } = useStorageStatus()
+  const field = useRef<HTMLTextAreaElement>(null)
   const [refused, setRefused] = useState<Refused | null>(null)
+  // Not when it is made: it stands in the page only after that.
+  useEffect(() => focusAtEnd(field.current), [])
   const write = (text: string) => {
     const problem = onWrite(text)
     setRefused(problem && { text, problem })
@@ -33,7 +36,7 @@ export function NoteEditor({ kept, onWrite, onDone, onMove }: Props) {
   return (
     <>
       <textarea
-        ref={focusAtEnd}
+        ref={field}
         lang=""
         rows={3}
         className="note-field"
