@@ -59,7 +59,7 @@ export function StepPanel({ lab, result, asked, checked, now, record, act }: Pro
       aria-labelledby={titleId}
       data-testid="step-view"
       data-state={state.kind}
-      className="step border-t border-line bg-paper outline-none"
+      className="step border-t border-line bg-paper -outline-offset-2"
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return
         event.stopPropagation()
