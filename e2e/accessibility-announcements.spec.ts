@@ -48,10 +48,10 @@ test('a lab tells what begins and what ends, once each', async ({ page }) => {
 
   await test.step('the text is reset, and that is undone', async () => {
     await page.getByTestId('lab-reset').click()
-    await expectTold(page, [/^repro\.py is back.*Undo/])
+    await expectTold(page, [/^repro\.py is the starter’s again\..*Undo/])
     await page.getByRole('button', { name: 'Undo', exact: true }).click()
     await page.getByTestId('lab-reset').click()
-    await expectTold(page, [/^repro\.py is back.*Undo/])
+    await expectTold(page, [/^repro\.py is the starter’s again\..*Undo/])
   })
 
   await test.step('a hint is read', async () => {

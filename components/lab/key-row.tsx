@@ -33,7 +33,7 @@ export function KeyRow({ act }: { act: (action: LabAction) => void }) {
       role="group"
       aria-label={t.keys}
       onPointerDown={keepFocus}
-      className="sticky bottom-[calc(var(--dock,0px)+3.5rem)] z-[3] hidden gap-1.5 overflow-x-auto border-t border-line bg-sunken px-3 py-2 pointer-coarse:flex"
+      className="sticky [@media(max-height:26rem)]:static bottom-[calc(var(--dock,0px)+3.5rem)] z-[3] hidden gap-1.5 overflow-x-auto border-t border-line bg-sunken px-3 py-2 pointer-coarse:flex"
     >
       {keys.map(({ label, name, before, after }) => (
         <button

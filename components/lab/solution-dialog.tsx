@@ -1,5 +1,5 @@
 import { Dialog } from '@base-ui/react/dialog'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Files, Lab } from '@/lib/course/schema'
 import { changedFiles } from './file-changes'
 import { Glyph } from './icons'
@@ -22,11 +22,17 @@ type Props = {
 export function SolutionDialog({ lab, files, view, act }: Props) {
   const t = useText(benchText)
   const close = () => act({ kind: 'close-solution' })
+  const popup = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // The button that asked for the solution has gone with its question.
+    if (document.activeElement === document.body) popup.current?.focus()
+  }, [view.solution])
   return (
     <Dialog.Root open onOpenChange={(open) => !open && close()}>
       <Dialog.Portal>
         <Dialog.Backdrop className="fixed inset-0 z-40 bg-[oklch(0.2_0.02_262/0.45)]" />
         <Dialog.Popup
+          ref={popup}
           data-testid="lab-solution-dialog"
           lang={t.lang}
           className="lab fixed top-1/2 left-1/2 z-50 flex max-h-[92dvh] w-[min(76rem,calc(100vw-1rem))] -translate-x-1/2 -translate-y-1/2 flex-col overflow-hidden rounded-[14px] border border-line-2 bg-raised font-sans text-[15px] leading-normal text-ink shadow-lift"

@@ -1,5 +1,5 @@
 import type { Opening } from './use-opening'
-import { isBusy, type LabView } from './lab-view'
+import type { LabView } from './lab-view'
 import type { labText } from '@/lib/messages/lab/words'
 
 export type Status = {

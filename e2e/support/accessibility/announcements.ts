@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test'
 type Told = { told?: string[] }
 
 /**
- * Keeps what a screen reader would be told: the whole text of a region that is atomic, as those
+ * Keeps what a screen reader would be told by labs: the whole text of a region that is atomic, as those
  * with role `status` or `alert` are, and of other live regions what is added to them.
  */
 export const listen = (page: Page) =>
@@ -19,9 +19,12 @@ export const listen = (page: Page) =>
     }
     new MutationObserver((records) => {
       const whole = new Set<Element>()
-      for (const { target, addedNodes } of records) {
-        const region = elementOf(target)?.closest(live)
+      for (const { type, target, addedNodes } of records) {
+        const element = elementOf(target)
+        if (!element?.closest('[data-testid=lab]')) continue
+        const region = element.closest(live)
         if (region?.matches(atomic)) whole.add(region)
+        else if (region && type === 'characterData') say(target)
         else if (region) addedNodes.forEach(say)
         else
           for (const node of addedNodes)

@@ -5,12 +5,10 @@ export const sideways = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const root = document.documentElement
     if (root.scrollWidth <= innerWidth) return []
-    const wide = [...document.body.querySelectorAll('*')].filter(
+    const wide = [...document.body.querySelectorAll('*')].find(
       (element) => element.getBoundingClientRect().right > innerWidth + 1,
     )
-    return [
-      `${root.scrollWidth} px wide in ${innerWidth}: ${wide[0]?.outerHTML.slice(0, 160) ?? ''}`,
-    ]
+    return [`${root.scrollWidth} px wide in ${innerWidth}: ${wide?.outerHTML.slice(0, 160) ?? ''}`]
   })
 
 /** The spacing that WCAG 1.4.12 lets readers set. As a sheet, since the page allows no inline style. */
