@@ -17,7 +17,13 @@ import type { FromWorker, ToWorker, WorkerLike } from './protocol'
  * words, no check that turns green by it, and a lab that goes on.
  */
 
-type Spawned = { readonly like: WorkerLike; readonly kill: () => void; dead: boolean }
+type Spawned = {
+  readonly like: WorkerLike
+  readonly kill: () => void
+  /** The page has been told. */
+  readonly told: Promise<void>
+  dead: boolean
+}
 type Watch = {
   /** Before the worker gets a message. */
   readonly sent?: (message: ToWorker, worker: Spawned) => void
@@ -51,13 +57,16 @@ async function kernelWith({ sent, said, silent = false }: Watch) {
       worker.dead = true
       inner.terminate()
     }
-    const worker: Spawned = { like, kill, dead: false }
+    let tell = () => {}
+    const told = new Promise<void>((resolve) => (tell = resolve))
+    const worker: Spawned = { like, kill, told, dead: false }
     inner.onmessage = (message) => {
       like.onmessage?.(message)
       said?.(message, worker)
     }
     inner.onerror = (message) => {
       if (!silent) like.onerror?.(message)
+      tell()
     }
     workers.push(worker)
     return like
@@ -176,7 +185,7 @@ describe('a worker killed', () => {
     const { kernel, workers } = await kernelWith({})
     await kernel.warm()
     workers[0]?.kill()
-    await new Promise((resolve) => setTimeout(resolve, 100))
+    await workers[0]?.told
     await expectUsable(kernel)
     expect(workers.length).toBeGreaterThan(1)
   })
@@ -185,7 +194,7 @@ describe('a worker killed', () => {
     const { kernel, workers } = await kernelWith({})
     await kernel.judge()
     workers[0]?.kill()
-    await new Promise((resolve) => setTimeout(resolve, 100))
+    await workers[0]?.told
     const { report } = await judged(kernel, honest)
     expect(report.passed).toBe(true)
   })
