@@ -141,7 +141,7 @@ test('a file that cannot be imported, and what is kept aside, is said in German'
   await expect(page.getByTestId('import-refused')).toContainText(
     'Diese Datei lässt sich nicht importieren: keine Fortschrittsdatei von Day One.',
   )
-  await choose('{"version":2,"epoch":0,"chapters":7,"quizzes":{},"labs":{}}')
+  await choose('{"version":2,"epoch":0,"chapters":{},"quizzes":{},"labs":{"seeding":7}}')
   await expect(page.getByTestId('import-preview')).toContainText(
     'erwartet: ein Objekt, gefunden: 7',
   )
@@ -169,7 +169,7 @@ test('tabs are named in German, lessons and labs by their own names', async ({ p
   await expect(page).toHaveTitle('Dein Fortschritt · Day One')
   await site.getByRole('link', { name: 'Labs' }).click()
   await expect(page).toHaveTitle('Labs · Day One')
-  await page.getByRole('main').getByRole('link', { name: 'Know your streams' }).click()
+  await page.getByRole('main').getByRole('link', { name: 'Know your streams' }).first().click()
   await expect(page).toHaveTitle(/^Know your streams/)
   await page.goto('/glossary')
   await expect(page).toHaveTitle('Glossar · Day One')

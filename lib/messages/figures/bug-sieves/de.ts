@@ -16,7 +16,12 @@ export const german: typeof english = {
     shapes: 'den Shape-Vertrag',
     test: 'den Unit-Test',
   },
-  by: { ruff: 'Ruff', types: 'dem Typprüfer', shapes: 'dem Shape-Vertrag', test: 'dem Unit-Test' },
+  by: {
+    ruff: 'von Ruff',
+    types: 'vom Typprüfer',
+    shapes: 'vom Shape-Vertrag',
+    test: 'vom Unit-Test',
+  },
   moments: {
     ruff: 'liest den Text',
     types: 'liest Text und Typen',
@@ -30,7 +35,6 @@ export const german: typeof english = {
   landsAtOnce: (bug, who) =>
     `„<en>${bug}</en>“ trifft auf kein Sieb und landet bei „<en>${who}</en>“.`,
   heldAfter: (bug, sieves, sieve, says) =>
-    `„<en>${bug}</en>“ fällt durch ${sieves} und wird von ${sieve} gehalten: <en>${says}</en>`,
-  heldAtOnce: (bug, sieve, says) =>
-    `„<en>${bug}</en>“ wird von ${sieve} gehalten: <en>${says}</en>`,
+    `„<en>${bug}</en>“ fällt durch ${sieves} und wird ${sieve} gehalten: <en>${says}</en>`,
+  heldAtOnce: (bug, sieve, says) => `„<en>${bug}</en>“ wird ${sieve} gehalten: <en>${says}</en>`,
 }
