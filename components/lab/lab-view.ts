@@ -20,7 +20,7 @@ export type Past = {
   readonly hintsShown: number
 }
 
-export type Stepped =
+type Stepped =
   | { readonly of: 'check'; readonly id: string }
   /** `typed`: what `input()` is given, as it was typed in the last run. */
   | { readonly of: 'run'; readonly typed: string }

@@ -4,6 +4,7 @@ import { useText } from '@/lib/messages/use-text'
 import { JumpTo } from '../check-details'
 import type { LabAction } from '../lab-action'
 import { PlainText } from '../plain-text'
+import { raisedAt } from './walk'
 
 type Props = {
   readonly recording: Recording
@@ -15,7 +16,7 @@ type Props = {
 export function RunEnding({ recording: { ending, steps }, typed, act }: Props) {
   const text = useText(stepText)
   const how = text.ranTo(ending)
-  const failed = steps.findLast(({ event }) => event === 'exception')
+  const failed = raisedAt(steps)
   const raised = ending.kind === 'answered' && ending.plain !== ''
   return (
     <section

@@ -8,6 +8,7 @@ import {
   nextEvent,
   nextOnLine,
   printedBefore,
+  raisedAt,
 } from './walk'
 
 const step = (number: number, line: number, part: Partial<Step> = {}): Step => ({
@@ -70,6 +71,13 @@ describe('walking through steps', () => {
       [2, 6],
       [1, 5],
     ])
+  })
+
+  it('finds where the last exception was raised, not what it went through', () => {
+    const thrown = (number: number, line: number) => step(number, line, { event: 'exception' })
+    const steps = [step(1, 1), thrown(2, 9), step(3, 2), thrown(4, 3), thrown(5, 4)]
+    expect(raisedAt(steps)?.line).toBe(3)
+    expect(raisedAt(loop)).toBeNull()
   })
 
   it('knows where steps were left out', () => {

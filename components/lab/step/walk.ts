@@ -55,6 +55,12 @@ export function nextChangeOf(steps: Steps, at: number, name: string): number | n
 export const nextEvent = (steps: Steps, at: number, event: Step['event']): number | null =>
   nextWhere(steps, at, (step) => step.event === event)
 
+/** Where the exception was raised that ended the code: from there it went through its callers. */
+export function raisedAt(steps: Steps): Step | null {
+  const after = steps.findLastIndex(({ event }) => event !== 'exception')
+  return steps[after + 1] ?? null
+}
+
 /** Who called, innermost first: for each the last step in which it was seen. */
 export function callersOf(steps: Steps, at: number): readonly Step[] {
   const callers: Step[] = []

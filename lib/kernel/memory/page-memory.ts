@@ -4,7 +4,7 @@ import { shortOfMemory, type MemorySigns } from './short-of-memory'
 
 const key = 'day-one.memory'
 
-export type MemoryWish = 'short' | 'roomy' | null
+type MemoryWish = 'short' | 'roomy' | null
 
 let budget: MemoryBudget | null = null
 
