@@ -23,10 +23,12 @@ export function SolutionDialog({ lab, files, view, act }: Props) {
   const t = useText(benchText)
   const close = () => act({ kind: 'close-solution' })
   const popup = useRef<HTMLDivElement>(null)
+  const { solution } = view
   useEffect(() => {
     // The button that asked for the solution has gone with its question.
-    if (document.activeElement === document.body) popup.current?.focus()
-  }, [view.solution])
+    const left = solution !== 'asking' && document.activeElement === document.body
+    if (left) popup.current?.focus()
+  }, [solution])
   return (
     <Dialog.Root open onOpenChange={(open) => !open && close()}>
       <Dialog.Portal>

@@ -35,9 +35,9 @@ const press = (key: string, target: EventTarget = document.body, more: KeyboardE
 const field = () => document.querySelector<HTMLTextAreaElement>('textarea')
 
 async function type(text: string): Promise<void> {
-  const set = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set
   await act(async () => {
-    set?.call(field(), text)
+    // Past what React has put over the element's own property.
+    Reflect.set(HTMLTextAreaElement.prototype, 'value', text, field())
     field()?.dispatchEvent(new Event('input', { bubbles: true }))
   })
 }

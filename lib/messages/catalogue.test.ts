@@ -42,7 +42,7 @@ function leaves(value: unknown, path = ''): readonly (readonly [path: string, le
 }
 
 /** Numbers are no keys of some: what these give then is nothing. */
-type Say = (...values: readonly unknown[]) => string | undefined
+type Say = (...values: readonly unknown[]) => unknown
 
 /** A function's words for values that can be found again; some want a date, some a list. */
 function said(say: Say, values: readonly number[]): string {
@@ -54,7 +54,8 @@ function said(say: Say, values: readonly number[]): string {
   ]
   for (const make of kinds) {
     try {
-      return String(say(...values.map((value) => make(value))) ?? '')
+      const words = say(...values.map((value) => make(value)))
+      return typeof words === 'string' ? words : JSON.stringify(words ?? '')
     } catch {
       // The next kind, then.
     }
