@@ -10,7 +10,6 @@ const phone = { width: 360, height: 740 }
 export default defineConfig<EngineOptions>({
   testDir: 'e2e/engines',
   outputDir: 'test-results/engines',
-  fullyParallel: true,
   workers: 2,
   timeout: 240_000,
   expect: { timeout: 60_000 },

@@ -73,6 +73,22 @@ test('an endless loop is stopped, and what is typed next runs', async ({ tab, ba
   expect(await tab.complaints()).toEqual([])
 })
 
+test('a program that asks is answered, with and without stack switching', async ({
+  tab,
+  baseURL,
+}) => {
+  await tab.goto(`${baseURL}/labs/seeding`)
+  await lab.expectReady(tab.page)
+  await lab.write(tab.page, "name = input('Who? ')\nprint('Hello', name)\n")
+  await tab.page.click(lab.run)
+  const field = byTestId('lab-input')
+  await expectCount(tab.page, field, 1)
+  await tab.page.retype(field, 'Ada')
+  await tab.page.click(`form:has(${field}) button`)
+  await expectText(tab.page, lab.output, 'Hello Ada')
+  expect(await tab.complaints()).toEqual([])
+})
+
 test('the tools find a fault while one types', async ({ tab, baseURL }) => {
   await tab.goto(`${baseURL}/labs/seeding`)
   await lab.expectReady(tab.page)

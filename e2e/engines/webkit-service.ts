@@ -20,7 +20,9 @@ export async function startWebKit(folder: string): Promise<WebKitService> {
     screen.close()
   }
   try {
-    await expect.poll(() => answers(`${url}/status`)).toBe(true)
+    await expect(async () => expect(await answers(`${url}/status`)).toBe(true)).toPass({
+      timeout: 30_000,
+    })
     return { url, close }
   } catch (error) {
     close()

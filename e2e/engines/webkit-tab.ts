@@ -7,8 +7,8 @@ export async function openWebKit(size: Size, folder: string): Promise<Tab> {
   const service = await startWebKit(folder)
   const capabilities = {
     browserName: 'MiniBrowser',
-    // The driver is silent about the console: who wants to hear of errors must be early.
-    pageLoadStrategy: 'eager',
+    // A page with an opener policy gets a process of its own, and its driver then waits for ever.
+    pageLoadStrategy: 'none',
   }
   try {
     const driver = await new Builder()
@@ -49,16 +49,19 @@ function drive(driver: WebDriver, close: () => void): Omit<Tab, 'browser'> {
     await driver.switchTo().defaultContent()
     return heard
   }
-  const then = async (leave: () => Promise<void>) => {
+  const leave = async (move: () => Promise<void>) => {
     await gather()
-    await leave()
+    await driver.executeScript('window.left = true')
+    await move()
+    const arrived = () => driver.executeScript<boolean>('return !window.left')
+    await driver.wait(() => arrived().catch(() => false), 60_000)
     await enterPage()
   }
   return {
     page: viewOf(driver, enterPage),
     frame: viewOf(driver, enterFrame),
-    goto: (url) => then(() => driver.get(url)),
-    reload: () => then(() => driver.navigate().refresh()),
+    goto: (url) => leave(() => driver.get(url)),
+    reload: () => leave(() => driver.navigate().refresh()),
     screenshot: async () => Buffer.from(await driver.takeScreenshot(), 'base64'),
     complaints: gather,
     close: async () => {
@@ -71,7 +74,10 @@ function drive(driver: WebDriver, close: () => void): Omit<Tab, 'browser'> {
 function viewOf(driver: WebDriver, enter: () => Promise<void>): View {
   const find = async (selector: string) => {
     await enter()
-    return driver.findElement(By.css(selector))
+    const element = await driver.findElement(By.css(selector))
+    // The driver would not wait for the end of a smooth scroll.
+    await driver.executeScript(toMiddle, element)
+    return element
   }
   return {
     evaluate: async (body, argument) => {
@@ -87,10 +93,11 @@ function viewOf(driver: WebDriver, enter: () => Promise<void>): View {
   }
 }
 
+const toMiddle = `arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })`
 const findFrame = `return document.querySelector('iframe') ??
   document.querySelector('day-one-lab').shadowRoot.querySelector('iframe')`
 
-/** Errors, and what a policy refuses, once the document has been read. */
+/** Errors, and what a policy refuses, from now on: the driver does not tell of them. */
 function keepComplaints(): void {
   const page = window as unknown as { complaints?: string[] }
   if (page.complaints) return
