@@ -35,9 +35,8 @@ const press = (key: string, target: EventTarget = document.body, more: KeyboardE
 const field = () => document.querySelector<HTMLTextAreaElement>('textarea')
 
 async function type(text: string): Promise<void> {
-  const set = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set
   await act(async () => {
-    set?.call(field(), text)
+    Reflect.set(HTMLTextAreaElement.prototype, 'value', text, field())
     field()?.dispatchEvent(new Event('input', { bubbles: true }))
   })
 }

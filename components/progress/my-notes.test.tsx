@@ -53,9 +53,8 @@ describe('my notes', () => {
     await note('locks', 'a lock file', 'later')
     await note('seeds', 'one seed', '')
     const field = document.querySelector('input')
-    const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set
     await act(async () => {
-      set?.call(field, 'LATER lock')
+      Reflect.set(HTMLInputElement.prototype, 'value', 'LATER lock', field)
       field?.dispatchEvent(new Event('input', { bubbles: true }))
     })
     expect(items()).toHaveLength(1)
