@@ -36,7 +36,6 @@ const field = () => document.querySelector<HTMLTextAreaElement>('textarea')
 
 async function type(text: string): Promise<void> {
   await act(async () => {
-    // Past what React has put over the element's own property.
     Reflect.set(HTMLTextAreaElement.prototype, 'value', text, field())
     field()?.dispatchEvent(new Event('input', { bubbles: true }))
   })

@@ -54,7 +54,6 @@ describe('my notes', () => {
     await note('seeds', 'one seed', '')
     const field = document.querySelector('input')
     await act(async () => {
-      // Past what React has put over the element's own property.
       Reflect.set(HTMLInputElement.prototype, 'value', 'LATER lock', field)
       field?.dispatchEvent(new Event('input', { bubbles: true }))
     })
