@@ -34,7 +34,9 @@ export class Starter {
 
   /** What an interpreter starts from, without starting one. */
   async load(): Promise<void> {
-    await (this.assets ??= this.download())
+    const assets = await (this.assets ??= this.download())
+    // Nothing starts before the first press, so a slow connection has time for the image.
+    if (!assets.snapshot && this.budget.isShort) this.improving ??= this.improve(assets)
   }
 
   /** Until interpreters are cheap, where a snapshot is being made. */
