@@ -32,8 +32,8 @@ export async function passSeeding(page: Page, origin: string): Promise<void> {
   await opened.lab.getByTestId('lab-check').click()
   await expect(
     opened.lab.locator('[data-testid^="check-"][data-state="passed"]').first(),
-  ).toBeVisible()
+  ).toBeVisible({ timeout: 90_000 })
   await expect(
     opened.lab.locator('[data-testid^="check-"]:not([data-state="passed"])'),
-  ).toHaveCount(0)
+  ).toHaveCount(0, { timeout: 90_000 })
 }
