@@ -56,9 +56,9 @@ test('a lab tells what begins and what ends, once each', async ({ page }) => {
 
   await test.step('a hint is read', async () => {
     await page.getByTestId('lab-hint').click()
-    await expectTold(page, [/^Hint 1 Press Run/])
+    await expectTold(page, [/^Hint 1\. Press Run/])
     await page.getByTestId('lab-hint').click()
-    await expectTold(page, [/^Hint 2 Bits/])
+    await expectTold(page, [/^Hint 2\. Bits/])
   })
 
   await test.step('checks fail', async () => {

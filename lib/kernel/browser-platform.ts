@@ -1,5 +1,6 @@
 import { compileModule } from '@/lib/assets/compile'
 import { decompressed, download, DownloadError } from '@/lib/assets/download'
+import { networkTime } from '@/lib/assets/network-time'
 import { forgetUnpacked, keepLinked, openUnpacked, type Unpacked } from '@/lib/assets/unpacked'
 import { FailureError } from '@/lib/messages/failures/failure'
 import { wrap } from './browser-worker'
@@ -25,8 +26,7 @@ const packageFiles = ['packages.zip', 'packages.delta.gz']
 
 /**
  * A connection that took longer for what Python starts with, 4.5 MB, takes longer for the snapshot,
- * 6.5 MB, than Python takes to start without it. In milliseconds; a server that compresses as it
- * sends needs one of the seconds on a busy machine.
+ * 6.5 MB, than Python takes to start without it. In milliseconds.
  */
 const patience = 2000
 
@@ -73,7 +73,8 @@ export function browserPlatform(
         }),
         get(stdlibFile),
       ])
-      const quick = progress.tookMs < patience && !savesData()
+      const first = [wasmFile, stdlibFile].map((name) => folder + name)
+      const quick = (networkTime(first) ?? progress.tookMs) < patience && !savesData()
       // After the first two: on a slow connection it would only hold them up.
       const library = keptLibrary.then((bytes) => bytes ?? get(libraryFile))
       library.catch(ignore)

@@ -30,9 +30,13 @@ export default async function GlossaryPage() {
       <p className="lede max-w-[42rem]">
         <SayPages is="glossaryLede" of={[glossary.length]} />
       </p>
-      <LettersNav className="flex flex-wrap gap-x-3 gap-y-1 text-sm font-semibold">
+      <LettersNav className="-mx-2 flex flex-wrap gap-y-1 text-sm font-semibold">
         {letters.map((letter) => (
-          <a key={letter} href={`#letter-${letter}`} className="text-accent hover:underline">
+          <a
+            key={letter}
+            href={`#letter-${letter}`}
+            className="min-w-7 px-2 py-1 text-center text-accent hover:underline"
+          >
             {letter}
           </a>
         ))}
