@@ -26,7 +26,7 @@ export function SolutionDialog({ lab, files, view, act }: Props) {
   useEffect(() => {
     // The button that asked for the solution has gone with its question.
     if (document.activeElement === document.body) popup.current?.focus()
-  }, [view.solution])
+  })
   return (
     <Dialog.Root open onOpenChange={(open) => !open && close()}>
       <Dialog.Portal>
