@@ -23,12 +23,10 @@ export function SolutionDialog({ lab, files, view, act }: Props) {
   const t = useText(benchText)
   const close = () => act({ kind: 'close-solution' })
   const popup = useRef<HTMLDivElement>(null)
-  const { solution } = view
   useEffect(() => {
     // The button that asked for the solution has gone with its question.
-    const left = solution !== 'asking' && document.activeElement === document.body
-    if (left) popup.current?.focus()
-  }, [solution])
+    if (document.activeElement === document.body) popup.current?.focus()
+  })
   return (
     <Dialog.Root open onOpenChange={(open) => !open && close()}>
       <Dialog.Portal>

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, useRef, useState } from 'react'
+import { act, useRef } from 'react'
 import { createRoot } from 'react-dom/client'
 import { expect, it, vi } from 'vitest'
 import { useFocusHeir } from './use-focus-heir'
@@ -9,20 +9,22 @@ function Message() {
   useFocusHeir(box, '#heir')
   return (
     <div ref={box}>
-      <button type="button" id="inside" />
+      <button type="button" id="inside">
+        Close
+      </button>
     </div>
   )
 }
 
-let hide: () => void
-
-function Lab() {
-  const [shown, setShown] = useState(true)
-  hide = () => setShown(false)
+function Lab({ shown }: { shown: boolean }) {
   return (
     <section data-testid="lab">
-      <button type="button" id="heir" />
-      <button type="button" id="other" />
+      <button type="button" id="heir">
+        Heir
+      </button>
+      <button type="button" id="other">
+        Other
+      </button>
       {shown && <Message />}
     </section>
   )
@@ -32,9 +34,9 @@ async function focusAndHide(focused: string): Promise<string | undefined> {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
   const host = document.body.appendChild(document.createElement('div'))
   const root = createRoot(host)
-  await act(async () => root.render(<Lab />))
+  await act(async () => root.render(<Lab shown />))
   document.querySelector<HTMLElement>(focused)?.focus()
-  await act(async () => hide())
+  await act(async () => root.render(<Lab shown={false} />))
   const id = document.activeElement?.id
   await act(async () => root.unmount())
   host.remove()
