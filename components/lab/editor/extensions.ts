@@ -17,10 +17,10 @@ import {
 } from '@codemirror/view'
 import { languageFor } from './languages'
 import { lineMarking } from './line-marks'
+import { namedEditor } from './named-editor'
 import { problemKeys } from './problems'
 import { editorTheme } from './theme'
 import { tokenHighlighter } from './tokens'
-import { benchText } from '@/lib/messages/bench/words'
 
 /** What every file's state has; the file decides language, indent and whether it can be edited. */
 export function fileExtensions(path: string, readonly: boolean, describedBy: string): Extension {
@@ -48,10 +48,8 @@ export function fileExtensions(path: string, readonly: boolean, describedBy: str
     lineMarking,
     editorTheme,
     EditorState.readOnly.of(readonly),
+    namedEditor(path, readonly),
     EditorView.contentAttributes.of({
-      'aria-label': readonly
-        ? benchText.current().editorReadOnly(path)
-        : benchText.current().editor(path),
       'aria-describedby': describedBy,
       // Editable text takes the focus anyway; said outright for tools that do not know.
       tabindex: '0',

@@ -1,0 +1,61 @@
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
+import { expect, type Page } from '@playwright/test'
+import { course } from '../../../content/course'
+import type { Assignment } from '../../../lib/assign/assignment'
+import { writeLink } from '../../../lib/assign/link'
+
+const labs = readdirSync('content/labs')
+const chapters = course.chapters.map((folder) => folder.slice(3))
+
+const assignment: Assignment = {
+  id: 'everyone1',
+  course: { title: course.title, version: course.version },
+  title: 'Week 3: seeds',
+  note: 'Begin early.',
+  chapters: ['reproducibility'],
+  labs: ['seeding', 'config'],
+  rule: { kind: 'count', count: 2 },
+  due: { at: '2099-12-01T23:59', zone: 'Europe/Berlin', late: { kind: 'accept' } },
+}
+
+/** The address of every page in `app/`: a page that is added later is looked at too. */
+function addresses(): readonly string[] {
+  const files = readdirSync('app', { recursive: true, encoding: 'utf8' })
+  const pages = files.filter((file) => path.basename(file) === 'page.tsx')
+  return pages.flatMap((file) => {
+    const route = `/${path.dirname(file)}`.replaceAll(/\/\([^)]*\)|\/\.$/g, '')
+    if (route.includes('[lab]')) return labs.map((lab) => route.replace('[lab]', lab))
+    if (route.includes('[chapter]')) return chapters.map((id) => route.replace('[chapter]', id))
+    return [route || '/']
+  })
+}
+
+const all = addresses()
+const under = (...starts: readonly string[]) =>
+  all.filter((route) => starts.some((start) => route.startsWith(start)))
+const several = under('/labs/', '/learn/', '/embed/labs/', '/embed/learn/')
+
+/** In groups of about the same work, so that two workers share them. */
+export const routeGroups: Readonly<Record<string, readonly string[]>> = {
+  'the pages around the course': [
+    ...all.filter((route) => !several.includes(route)),
+    `/assignment#${writeLink(assignment)}`,
+    '/no-such-page',
+  ],
+  'the chapters': under('/learn/'),
+  'the labs': under('/labs/'),
+  'the framed labs': under('/embed/labs/'),
+  'the framed chapters': under('/embed/learn/'),
+}
+
+/** Opens a page and waits until React has taken over; Python is not needed to look at it. */
+export async function visit(page: Page, route: string): Promise<void> {
+  await page.goto(route)
+  await expect(page.locator('main[data-ready="true"]')).toBeVisible()
+}
+
+/** Requests for Python stay open: what a page looks like does not wait for 10 MB. */
+export async function withoutPython(page: Page): Promise<void> {
+  await page.route('**/runtime/**', () => {})
+}
