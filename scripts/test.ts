@@ -1,23 +1,17 @@
 /**
- * npm test: format, lint, types, unused code, notices, unit, content, the browser, every engine.
+ * npm test: format, lint, types, unused code, notices, unit, content, then the browser.
  * Every step runs even when one fails; the last line is `N passed, N failed`.
  */
 import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { ensureChromium } from './chromium'
-import { ensureEngines } from './engines'
 
 type Tally = { passed: number; failed: number }
-type Step = {
-  name: string
-  command: string[]
-  count?: (output: string) => Tally
-  /** Goes before the command; what it says is neither passed nor failed. */
-  prepare?: () => string
-}
+type Step = { name: string; command: string[]; count?: (output: string) => Tally }
 
 const reports = 'test-results'
 const unitReport = `${reports}-unit.json`
+const browserReport = `${reports}/report.json`
 const npm = (script: string) => ['npm', 'run', '-s', script]
 
 const steps: Step[] = [
@@ -39,17 +33,7 @@ const steps: Step[] = [
     count: countUnit,
   },
   { name: 'content', command: npm('check:content'), count: countLine },
-  {
-    name: 'browser',
-    command: ['npx', 'playwright', 'test'],
-    count: () => countBrowser(`${reports}/report.json`),
-  },
-  {
-    name: 'engines',
-    command: ['npx', 'playwright', 'test', '-c', 'playwright.engines.config.ts'],
-    count: () => countBrowser(`${reports}/engines.json`),
-    prepare: ensureEngines,
-  },
+  { name: 'browser', command: ['npx', 'playwright', 'test'], count: countBrowser },
 ]
 
 function countUnit(): Tally {
@@ -57,8 +41,8 @@ function countUnit(): Tally {
   return { passed: report.numPassedTests, failed: report.numFailedTests }
 }
 
-function countBrowser(report: string): Tally {
-  const { stats } = readJson(report) as {
+function countBrowser(): Tally {
+  const { stats } = readJson(browserReport) as {
     stats: { expected: number; unexpected: number; flaky: number }
   }
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky }
@@ -112,14 +96,12 @@ async function main(): Promise<void> {
   for (const step of steps) {
     console.log(`\n── ${step.name}`)
     const from = performance.now()
-    const said = step.prepare?.()
     const { ok, output } = await run(step.command, env)
     const { passed, failed } = tally(step, ok, output)
     total.passed += passed
     total.failed += failed
     const seconds = Math.round((performance.now() - from) / 1000)
     summary.push(`${step.name.padEnd(12)} ${passed} passed, ${failed} failed, ${seconds} s`)
-    if (said) summary.push(`${''.padEnd(12)} ${said}`)
   }
   const minutes = ((performance.now() - started) / 60_000).toFixed(1)
   console.log(`\n${summary.map((line) => `  ${line}`).join('\n')}\n  ${minutes} minutes in all`)
