@@ -1,11 +1,10 @@
 /**
- * npm test: format, lint, types, unused code, notices, unit, content, the browser, every engine.
+ * npm test: format, lint, types, unused code, notices, unit, content, then the browser.
  * Every step runs even when one fails; the last line is `N passed, N failed`.
  */
 import { spawn } from 'node:child_process'
 import { mkdirSync, rmSync } from 'node:fs'
 import { ensureChromium } from './chromium'
-import { ensureEngines } from './engines'
 import { readContent, readPlaywright, readVitest, type Tally } from './test-reports'
 
 type Step = {
@@ -13,8 +12,6 @@ type Step = {
   command: string[]
   /** Without it the step as a whole passes or fails. */
   read?: (output: string) => Tally
-  /** Goes before the command; what it says is neither passed nor failed. */
-  prepare?: () => string
 }
 
 const reports = 'test-results'
@@ -44,12 +41,6 @@ const steps: Step[] = [
     name: 'browser',
     command: ['npx', 'playwright', 'test'],
     read: () => readPlaywright(`${reports}/report.json`),
-  },
-  {
-    name: 'engines',
-    command: ['npx', 'playwright', 'test', '-c', 'playwright.engines.config.ts'],
-    read: () => readPlaywright(`${reports}/engines.json`),
-    prepare: ensureEngines,
   },
 ]
 
@@ -92,7 +83,6 @@ async function main(): Promise<void> {
   for (const step of steps) {
     console.log(`\n── ${step.name}`)
     const from = performance.now()
-    const said = step.prepare?.()
     const { ok, output } = await run(step.command, env)
     const { passed, failed, failures } = tally(step, ok, output)
     named.push(...failures.map((failure) => `✗ ${step.name}: ${failure}`))
@@ -100,7 +90,6 @@ async function main(): Promise<void> {
     total.failed += failed
     const seconds = Math.round((performance.now() - from) / 1000)
     summary.push(`${step.name.padEnd(12)} ${passed} passed, ${failed} failed, ${seconds} s`)
-    if (said) summary.push(`${''.padEnd(12)} ${said}`)
   }
   const minutes = ((performance.now() - started) / 60_000).toFixed(1)
   console.log(`\n${named.join('\n')}`)
