@@ -11,7 +11,7 @@ async function open(page: Page, path = chapter): Promise<void> {
   await expect(page.locator('main[data-ready=true]')).toBeVisible()
 }
 
-const paragraph = (page: Page, text: string) => page.locator('.prose p', { hasText: text })
+const paragraph = (page: Page, text: string) => page.locator('.prose p[id]', { hasText: text })
 const notes = (page: Page) => page.getByTestId('note')
 const field = (page: Page) => page.getByRole('textbox', { name: /^Your note on/ })
 const bar = (page: Page) => page.getByRole('toolbar', { name: 'Selected words' })
@@ -143,7 +143,10 @@ test('without a mouse: N notes on the paragraph in view, arrows move it, Escape 
   await page.keyboard.press('Tab')
   await expect(page.getByRole('button', { name: 'Notes', exact: true })).toBeFocused()
   await page.keyboard.press('Enter')
-  await page.getByRole('dialog', { name: 'Notes' }).getByText('n and h are letters').press('Enter')
+  await page
+    .getByRole('dialog', { name: 'Notes' })
+    .getByRole('button', { name: /n and h are letters/ })
+    .press('Enter')
   await expect(page.getByRole('note', { name: /Read them aloud/ })).toBeFocused()
   await page.keyboard.press('Tab')
   await page.keyboard.press('Tab')

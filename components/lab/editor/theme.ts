@@ -81,19 +81,17 @@ export const editorTheme = EditorView.theme({
     borderColor: 'var(--line)',
     fontFamily: 'var(--font-sans)',
   },
-  // Where colours are the reader's, grounds and the colours of lines are lost.
+  // Where colours are the reader's, grounds and the colours of lines are lost. Inside a rule for
+  // media `&` means nothing, so these are important instead of more exact.
   '@media (forced-colors: active)': {
-    '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground':
-      {
-        forcedColorAdjust: 'none',
-        backgroundColor: 'color-mix(in srgb, Highlight 40%, Canvas)',
-        outline: '1px solid Highlight',
-      },
-    '.cm-searchMatch, .cm-selectionMatch': { outline: '1px solid CanvasText' },
-    '.cm-searchMatch-selected, &.cm-focused .cm-matchingBracket': {
-      outline: '2px solid Highlight',
+    '.cm-selectionBackground': {
+      forcedColorAdjust: 'none',
+      backgroundColor: 'color-mix(in srgb, Highlight 40%, Canvas) !important',
+      outline: '1px solid Highlight !important',
     },
-    '&.cm-focused .cm-nonmatchingBracket': { outline: '2px dashed CanvasText' },
+    '.cm-searchMatch, .cm-selectionMatch': { outline: '1px solid CanvasText' },
+    '.cm-searchMatch-selected, .cm-matchingBracket': { outline: '2px solid Highlight !important' },
+    '.cm-nonmatchingBracket': { outline: '2px dashed CanvasText !important' },
     '.cm-lintRange-error': { textDecoration: 'underline double 2px' },
     '.cm-lintRange-warning': { textDecoration: 'underline wavy 1.2px' },
   },
