@@ -151,6 +151,7 @@ describe('a worker killed', () => {
     await expect(interpreter.run('main.py', [], quiet)).resolves.toEqual({
       kind: 'crashed',
       message: 'The Python worker ended.',
+      failure: { is: 'workerEnded' },
     })
     await expectUsable(kernel)
   })
