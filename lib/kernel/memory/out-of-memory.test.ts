@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isOutOfMemory, workerEnded } from './out-of-memory'
+import { endedForMemory, isOutOfMemory, workerEnded } from './out-of-memory'
 
 it.each([
   new RangeError('Array buffer allocation failed'),
@@ -11,7 +11,7 @@ it.each([
   new Error('Data cannot be cloned, out of memory.'),
   'uncaught exception: out of memory',
   'Aborted(OOM)',
-  workerEnded,
+  'The Python worker ended.',
 ])('knows that there was no room: %s', (error) => expect(isOutOfMemory(error)).toBe(true))
 
 it.each([
@@ -20,3 +20,8 @@ it.each([
   new Error('The Python worker could not be loaded.'),
   'Zoom in',
 ])('takes nothing else for it: %s', (error) => expect(isOutOfMemory(error)).toBe(false))
+
+it('knows it of a worker that went away', () => {
+  expect(endedForMemory(workerEnded)).toBe(true)
+  expect(endedForMemory({ is: 'workerNotLoaded' })).toBe(false)
+})
