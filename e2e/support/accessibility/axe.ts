@@ -18,8 +18,5 @@ export async function faults(page: Page, options: Options = {}): Promise<readonl
   )
 }
 
-/** Nothing but colours depends on the colour scheme. */
-export const colourFaults = (page: Page) => faults(page, { rules: ['color-contrast'] })
-
 /** Controls under 24 × 24 px without the room around them that WCAG 2.5.8 takes instead. */
 export const smallTargets = (page: Page) => faults(page, { rules: ['target-size'] })
