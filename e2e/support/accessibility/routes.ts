@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
-import { expect, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { course } from '../../../content/course'
 import type { Assignment } from '../../../lib/assign/assignment'
 import { writeLink } from '../../../lib/assign/link'
@@ -47,12 +47,6 @@ export const routeGroups: Readonly<Record<string, readonly string[]>> = {
   'the labs': under('/labs/'),
   'the framed labs': under('/embed/labs/'),
   'the framed chapters': under('/embed/learn/'),
-}
-
-/** Opens a page and waits until React has taken over; Python is not needed to look at it. */
-export async function visit(page: Page, route: string): Promise<void> {
-  await page.goto(route)
-  await expect(page.locator('main[data-ready="true"]')).toBeVisible()
 }
 
 /** Requests for Python stay open: what a page looks like does not wait for 10 MB. */
