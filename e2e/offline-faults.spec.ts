@@ -11,6 +11,8 @@ test.describe.configure({ timeout: 240_000, mode: 'default' })
 let folder = ''
 let site: StaticSite
 test.beforeAll(async () => {
+  // The first time, the site is exported.
+  test.setTimeout(900_000)
   folder = await staticEdition()
 })
 test.beforeEach(async () => {
