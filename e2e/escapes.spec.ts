@@ -97,7 +97,7 @@ for (const place of ['npm start', 'a plain host']) {
   }
 
   test(`each ruined interpreter is thrown away under ${place}`, async ({ page, plain, server }) => {
-    test.setTimeout(240_000)
+    test.setTimeout(600_000)
     await watch(page)
     const opened = await open(page, place, plain, 'config')
     for (const { name, code } of [...fatal, ...pollution]) {
