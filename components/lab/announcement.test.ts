@@ -54,6 +54,14 @@ describe('announcement', () => {
     )
   })
 
+  it('says why a run was stopped', () => {
+    const stopped = (by: 'learner' | 'time-limit' | 'memory') =>
+      said({ ...ready, outcome: { kind: 'stopped', by, at: null }, wanted: 'run' })
+    expect(stopped('learner')).toBe('The run was stopped.')
+    expect(stopped('time-limit')).toContain('time limit')
+    expect(stopped('memory')).toContain('for want of memory')
+  })
+
   it('counts the lines that a run printed', () => {
     const outcome = { kind: 'finished', ms: 120 } as const
     const run = (text: string) =>

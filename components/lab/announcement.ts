@@ -48,7 +48,7 @@ function runTold({ told, seconds }: Words, { outcome, output }: LabState): strin
       return at ? told.raisedAt(error, at.file, at.line) : told.raised(error)
     }
     case 'stopped':
-      return outcome.by === 'learner' ? told.stopped : told.timedOut
+      return told.stopped[outcome.by]
     case 'crashed':
       return told.replaced
     case undefined:

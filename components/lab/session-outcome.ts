@@ -1,5 +1,4 @@
 import { BootError } from '@/lib/kernel/boot-error'
-import { GaveWayError } from '@/lib/kernel/memory/budget'
 import type { RunOutcome } from '@/lib/kernel/outcome'
 import { benchText } from '@/lib/messages/bench/words'
 import { failureWords } from './failure-words'
@@ -9,7 +8,7 @@ export const stoppedForRoom: RunOutcome = { kind: 'stopped', by: 'memory', at: n
 
 /** Something else on the page took the place before Python had started. */
 export const isGivingWay = (error: unknown) =>
-  error instanceof GaveWayError || (error instanceof BootError && error.why === 'gave-way')
+  error instanceof BootError && error.why === 'gave-way'
 
 /** Why Python could not be started. */
 export function wordsFor(error: unknown): string {

@@ -20,6 +20,13 @@ export class BootError extends FailureError {
   }
 }
 
+/** Something else on the page has the place that was meant for it. */
+export class GaveWayError extends BootError {
+  constructor() {
+    super({ is: 'gaveWay' }, 'gave-way')
+  }
+}
+
 /** Why an interpreter ended that its page ended. */
 export const stopped = 'stopped'
 export const gaveWay = 'gave way'

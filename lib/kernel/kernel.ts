@@ -49,11 +49,10 @@ export class Kernel {
   /** Loads and starts what the first click will need. Rejects with what went wrong. */
   async warm(): Promise<void> {
     if (this.budget.isShort) return this.starter.load()
-    const spare = (this.spare ??= this.startSpare())
+    const spare = this.spare ?? this.startSpare()
     try {
       await spare.ready
     } catch (error) {
-      if (this.spare === spare) this.spare = null
       // There was no room for a spare: then for none, and what it starts from is here.
       if (this.budget.isShort) return this.starter.load()
       throw error
@@ -133,19 +132,17 @@ export class Kernel {
   }
 
   private refill(): void {
-    if (this.spare) return
-    const started = this.startSpare()
-    this.spare = started
-    // The next `take` would only fail as well: it starts another and says why it cannot.
-    started.ready.catch(() => {
-      if (this.spare === started) this.spare = null
-    })
+    if (!this.spare) this.startSpare()
   }
 
   private startSpare(): Started {
     const spare = this.start('spare')
     this.spare = spare
     this.prepare('sandbox', spare)
+    // The next `take` would only fail as well: it starts another and says why it cannot.
+    spare.ready.catch(() => {
+      if (this.spare === spare) this.spare = null
+    })
     return spare
   }
 

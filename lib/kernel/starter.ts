@@ -1,7 +1,7 @@
 import { failureOf } from '@/lib/messages/failures/failure'
-import { BootError } from './boot-error'
+import { BootError, GaveWayError } from './boot-error'
 import { Interpreter } from './interpreter'
-import { GaveWayError, type MemoryBudget } from './memory/budget'
+import type { MemoryBudget } from './memory/budget'
 import type { Hold } from './memory/hold'
 import { isOutOfMemory } from './memory/out-of-memory'
 import type { LoadProgress, Platform } from './platform'
@@ -67,7 +67,7 @@ export class Starter {
   /** The worker's script loads while the assets do. */
   private async boot(hold: Hold): Promise<Interpreter> {
     await this.budget.cleared()
-    if (hold.isOver) throw new BootError(failureOf(new GaveWayError()), 'gave-way')
+    if (hold.isOver) throw new GaveWayError()
     const worker = this.platform.spawn()
     hold.giveWay = () => worker.terminate()
     hold.gone = () => worker.gone
@@ -122,9 +122,8 @@ export class Starter {
   }
 }
 
-/** No room for the bytes, and a place that something else has taken, are told like other failures. */
+/** No room for the bytes is told like other failures. */
 function bootErrorOf(error: unknown): unknown {
   if (error instanceof BootError) return error
-  if (error instanceof GaveWayError) return new BootError(failureOf(error), 'gave-way')
   return isOutOfMemory(error) ? new BootError(failureOf(error), 'memory') : error
 }

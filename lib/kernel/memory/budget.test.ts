@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
-import { GaveWayError, MemoryBudget } from './budget'
+import { GaveWayError } from '../boot-error'
+import { MemoryBudget } from './budget'
 import type { Seat } from './hold'
 
 function seated(budget: MemoryBudget, seat: Seat) {

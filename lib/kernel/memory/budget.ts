@@ -1,3 +1,4 @@
+import { GaveWayError } from '../boot-error'
 import { Hold, type Seat } from './hold'
 
 /**
@@ -6,15 +7,6 @@ import { Hold, type Seat } from './hold'
  * there was no room for something, or a worker was ended.
  */
 export type WhyShort = 'asked' | 'device' | 'killed' | 'failed'
-
-/** A sandbox was wanted for a report whose judge has given way meanwhile. */
-export class GaveWayError extends Error {
-  override readonly name = 'GaveWayError'
-
-  constructor() {
-    super('Something else on this page needed Python, and there is memory for one at a time.')
-  }
-}
 
 /** Nobody waits longer than this for another worker's end, in milliseconds. */
 const patience = 1_000
@@ -103,6 +95,7 @@ export class MemoryBudget {
 
   private makeRoom(hold: Hold, seat: Seat): void {
     const mayStay = (other: Hold) => seat === 'sandbox' && other.seat === 'judge'
+    // The judge of this report has given way meanwhile.
     if (seat === 'sandbox' && ![...this.holds].some(mayStay)) throw new GaveWayError()
     this.end((other) => other !== hold && !mayStay(other))
     // A check may have asked a tool: that one stays until the report is made.

@@ -1,6 +1,6 @@
 import type { Asked } from '@/lib/grading/report'
+import { GaveWayError } from '../boot-error'
 import type { Interpreter } from '../interpreter'
-import { GaveWayError } from '../memory/budget'
 import type { LabPackage } from '../packages/lab-package'
 import type { MountedFiles, TraceBounds } from '../protocol'
 import type { Recording } from './recording'

@@ -3,6 +3,7 @@ import type { english } from './en'
 export const german: typeof english = {
   other: (words) => words,
   notStarted: (seconds) => `Python ist nicht innerhalb von ${seconds} Sekunden gestartet.`,
+  gaveWay: 'Etwas anderes auf dieser Seite brauchte Python, und der Speicher reicht nur für eines.',
   workerEnded: 'Der Python-Worker wurde beendet.',
   workerNotLoaded: 'Der Python-Worker ließ sich nicht laden.',
   messageLost: 'Eine Nachricht an Python war nicht zu lesen.',

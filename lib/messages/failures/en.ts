@@ -3,6 +3,7 @@ export const english = {
   /** In words that come from elsewhere. */
   other: (words: string) => words,
   notStarted: (seconds: number) => `Python did not start within ${seconds} seconds.`,
+  gaveWay: 'Something else on this page needed Python, and there is memory for one at a time.',
   workerEnded: 'The Python worker ended.',
   workerNotLoaded: 'The Python worker could not be loaded.',
   messageLost: 'A message to Python could not be read.',

@@ -104,8 +104,11 @@ export const german: typeof english = {
     exited: (code) => `Das Programm endete mit dem Exit-Code ${code}.`,
     raised: (error) => `Der Lauf endete mit ${error}`,
     raisedAt: (error, file, line) => `Der Lauf endete in ${file}, Zeile ${line}, mit ${error}`,
-    stopped: 'Der Lauf wurde angehalten.',
-    timedOut: 'Der Lauf wurde an der Zeitgrenze angehalten.',
+    stopped: {
+      learner: 'Der Lauf wurde angehalten.',
+      'time-limit': 'Der Lauf wurde an der Zeitgrenze angehalten.',
+      memory: 'Der Lauf wurde angehalten, weil der Speicher nicht reichte.',
+    },
     replaced: 'Der Lauf endete, und der Interpreter wurde ersetzt.',
   },
   didNotOpen: 'Das Lab ließ sich nicht öffnen.',

@@ -93,8 +93,11 @@ export const english = {
     raised: (error: string) => `The run ended with ${error}`,
     raisedAt: (error: string, file: string, line: number) =>
       `The run ended at ${file}, line ${line}, with ${error}`,
-    stopped: 'The run was stopped.',
-    timedOut: 'The run was stopped at the time limit.',
+    stopped: {
+      learner: 'The run was stopped.',
+      'time-limit': 'The run was stopped at the time limit.',
+      memory: 'The run was stopped for want of memory.',
+    },
     replaced: 'The run ended, and the interpreter was replaced.',
   },
   didNotOpen: 'The lab did not open.',
