@@ -1,34 +1,10 @@
-import { expect, test, type Locator, type Page, type Worker } from '@playwright/test'
+import { expect, test, type Locator } from '@playwright/test'
 import { openLab, write, type LabPage } from './lab-helpers'
+import { countWorkers } from './support/count-workers'
 
 test.describe.configure({ timeout: 240_000 })
 
 /* Where memory is short (docs/decisions.md): how many workers a page has, at rest and at most. */
-
-/** Counts the page's workers as they come and go. */
-function countWorkers(page: Page) {
-  const live = { python: new Set<Worker>(), tools: new Set<Worker>() }
-  const most = { python: 0, tools: 0, together: 0 }
-  page.on('worker', (worker) => {
-    const kind = worker.url().includes('/runtime/tools/') ? 'tools' : 'python'
-    live[kind].add(worker)
-    most[kind] = Math.max(most[kind], live[kind].size)
-    most.together = Math.max(most.together, live.python.size + live.tools.size)
-    worker.on('close', () => live[kind].delete(worker))
-  })
-  return {
-    python: () => live.python.size,
-    tools: () => live.tools.size,
-    /** The most there were at once since the last time. */
-    most: () => {
-      const seen = { ...most }
-      most.python = live.python.size
-      most.tools = live.tools.size
-      most.together = live.python.size + live.tools.size
-      return seen
-    },
-  }
-}
 
 const ready = ({ lab }: LabPage) =>
   expect(lab).toHaveAttribute('data-phase', 'ready', { timeout: 60_000 })
@@ -44,25 +20,25 @@ async function run(opened: LabPage, text: string): Promise<void> {
 test('one Python while a program runs, two while a report is made, none at rest', async ({
   page,
 }) => {
-  const workers = countWorkers(page)
+  const workers = await countWorkers(page)
   const opened = await openLab(page, '/labs/seeding?memory=short')
   const { lab } = opened
   await ready(opened)
-  expect(workers.most().python).toBe(0)
+  expect(await workers.mostPython()).toBe(0)
 
   await run(opened, 'print("once")')
   await printed(lab, 'once')
   await ready(opened)
   await expect.poll(workers.python).toBe(0)
-  expect(workers.most().python).toBe(1)
+  expect(await workers.mostPython()).toBe(1)
 
   await run(opened, 'print("begun")\nwhile True: pass')
   await printed(lab, 'begun')
-  expect(workers.python()).toBe(1)
+  expect(await workers.python()).toBe(1)
   await lab.getByTestId('lab-stop').click()
   await ready(opened)
   await expect.poll(workers.python).toBe(0)
-  expect(workers.most().python).toBe(1)
+  expect(await workers.mostPython()).toBe(1)
 
   await lab.getByTestId('lab-reset').click()
   for (const again of ['', 'again']) {
@@ -71,17 +47,17 @@ test('one Python while a program runs, two while a report is made, none at rest'
     await ready(opened)
     await expect(lab.getByTestId('check-key')).toHaveAttribute('data-state', 'failed')
     await expect.poll(workers.python).toBe(0)
-    expect(workers.most().python, again).toBe(2)
+    expect(await workers.mostPython(), again).toBe(2)
   }
 
   await lab.getByTestId('check-key').getByRole('button', { name: 'Step through' }).click()
   await expect(page.getByTestId('step-view')).toHaveAttribute('data-state', 'recorded')
   await expect.poll(workers.python).toBe(0)
-  expect(workers.most().python).toBe(1)
+  expect(await workers.mostPython()).toBe(1)
 })
 
 test('tools end before Python starts, and look at the text again after', async ({ page }) => {
-  const workers = countWorkers(page)
+  const workers = await countWorkers(page)
   const opened = await openLab(page, '/labs/seeding?memory=short')
   const { lab } = opened
   await ready(opened)
@@ -89,8 +65,7 @@ test('tools end before Python starts, and look at the text again after', async (
   const problems = lab.getByTestId('lab-problems')
   await lab.getByRole('tab', { name: /Problems/ }).click()
   await expect(problems).toContainText('os', { timeout: 60_000 })
-  expect(workers.tools()).toBeGreaterThan(0)
-  workers.most()
+  expect(await workers.tools()).toBeGreaterThan(0)
   await lab.getByTestId('lab-run').click()
   await expect.poll(workers.python).toBe(1)
   await expect.poll(workers.tools).toBe(0)
@@ -105,7 +80,7 @@ test('tools end before Python starts, and look at the text again after', async (
 })
 
 test('a second lab of a lesson takes Python over, and the first one says so', async ({ page }) => {
-  const workers = countWorkers(page)
+  const workers = await countWorkers(page)
   await page.goto('/learn/reproducibility?memory=short')
   const labs = page.getByTestId('lab')
   const open = async (index: number): Promise<LabPage> => {
@@ -121,14 +96,13 @@ test('a second lab of a lesson takes Python over, and the first one says so', as
   await run(first, 'print("begun")\nwhile True: pass')
   await printed(first.lab, 'begun')
   const second = await open(1)
-  expect(workers.python()).toBe(1)
+  expect(await workers.python()).toBe(1)
   await run(second, 'print("second")')
   await printed(second.lab, 'second')
   await expect(first.lab.getByTestId('lab-outcome')).toContainText('memory for one at a time')
   await ready(first)
   await expect.poll(workers.python).toBe(0)
-  // Playwright may hear of the first one's end after the second one's start.
-  expect(workers.most().python).toBeLessThanOrEqual(2)
+  expect(await workers.mostPython()).toBe(1)
 
   await first.lab.getByTestId('lab-check').click()
   await expect(first.lab).toHaveAttribute('data-phase', 'checking')
@@ -136,7 +110,7 @@ test('a second lab of a lesson takes Python over, and the first one says so', as
   await printed(second.lab, 'third')
   await expect(first.lab).toContainText('The check was stopped')
   await expect.poll(workers.python).toBe(0)
-  expect(workers.most().python).toBeLessThanOrEqual(2)
+  expect(await workers.mostPython()).toBeLessThanOrEqual(2)
 })
 
 test('a page that was ended with Python in it makes the next one sparing, which says so', async ({
@@ -148,14 +122,14 @@ test('a page that was ended with Python in it makes the next one sparing, which 
   const opened = await openLab(page)
   await ready(opened)
   await expect(opened.lab).toContainText('The browser ended this page')
-  const workers = countWorkers(page)
+  const workers = await countWorkers(page)
   await page.reload()
   const again = await openLab(page)
   await ready(again)
   await run(again, 'print("still" + " here")')
   await printed(again.lab, 'still here')
   await expect.poll(workers.python).toBe(0)
-  expect(workers.most().python).toBe(1)
+  expect(await workers.mostPython()).toBe(1)
 })
 
 test('a page that is left in the ordinary way does not', async ({ page }) => {
@@ -184,9 +158,9 @@ test('when there is no room all that waits is released, and Python starts alone'
   })
   const refuse = (count: number) =>
     page.evaluate((n) => (window as unknown as { refuse: (n: number) => void }).refuse(n), count)
+  const workers = await countWorkers(page)
   const opened = await openLab(page, '/labs/config?memory=roomy')
   await ready(opened)
-  const workers = countWorkers(page)
   await refuse(1)
   // The spare is taken; the next one finds no room.
   await run(opened, 'print("one")')
@@ -210,10 +184,10 @@ test('the doctor shows it and keeps a choice', async ({ page }) => {
   await expect(finding).toContainText('With room')
   await page.getByTestId('doctor-memory').selectOption('sparing')
   await expect(finding).toContainText('Sparing')
-  const workers = countWorkers(page)
+  const workers = await countWorkers(page)
   const opened = await openLab(page)
   await ready(opened)
-  expect(workers.most().python).toBe(0)
+  expect(await workers.mostPython()).toBe(0)
   await page.goto('/embed/doctor')
   await page.getByTestId('doctor-memory').selectOption('decided by itself')
   await expect(finding).toContainText('With room')

@@ -28,6 +28,21 @@ describe('a memory budget', () => {
     expect(second.giveWay).not.toHaveBeenCalled()
   })
 
+  it('waits until the one that has left has given its memory back', async () => {
+    const budget = new MemoryBudget('asked')
+    const first = seated(budget, 'runner')
+    let give = () => {}
+    first.hold.gone = () => new Promise<void>((resolve) => (give = resolve))
+    seated(budget, 'runner')
+    const told: string[] = []
+    const cleared = budget.cleared().then(() => told.push('cleared'))
+    await Promise.resolve()
+    told.push('given back')
+    give()
+    await cleared
+    expect(told).toEqual(['given back', 'cleared'])
+  })
+
   it('ends a program for a check, and a check for a program, when short', () => {
     const budget = new MemoryBudget('asked')
     const runner = seated(budget, 'runner')
