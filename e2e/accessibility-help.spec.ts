@@ -1,14 +1,11 @@
 import { expect, test } from '@playwright/test'
-import { routeGroups } from './support/accessibility/routes'
+import { sitePages } from './support/accessibility/routes'
 
 test('the way to help is the same, and in the same place, on every page of the site', async ({
   request,
 }) => {
-  const routes = Object.values(routeGroups)
-    .flat()
-    .filter((route) => !route.startsWith('/embed/'))
   const footers = new Map<string, string[]>()
-  for (const route of routes) {
+  for (const route of sitePages) {
     const html = await (await request.get(route)).text()
     const footer = /<footer class="site-footer.*?<\/footer>/s.exec(html)?.[0] ?? 'no footer'
     const links = [...footer.matchAll(/<(?:a|button)\b[^>]*?(?:href="([^"]*)"|type="button")/g)]

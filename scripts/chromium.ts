@@ -31,8 +31,7 @@ export function findChromium(): string | null {
 export function ensureChromium(): string {
   const found = findChromium()
   if (found) return found
-  if (process.getuid?.() === 0 && which('apt-get')) installPackages(['chromium'])
-  else attempt('npx', ['playwright', 'install', 'chromium'])
+  if (!installPackages(['chromium'])) attempt('npx', ['playwright', 'install', 'chromium'])
   const installed = findChromium()
   if (installed) return installed
   throw new Error(

@@ -5,16 +5,14 @@ import { stepText } from '@/lib/messages/step/words'
 import { useText } from '@/lib/messages/use-text'
 import { sameFiles } from '../file-changes'
 import type { LabAction } from '../lab-action'
-import { LabButton } from '../lab-button'
 import type { LabSession } from '../lab-state'
 import { Note } from './note'
 import { ownFiles } from './own-files'
+import { RecordedSteps } from './recorded-steps'
 import { RunEnding } from './run-ending'
 import { runOpener } from './run-opener'
 import { StepFrame } from './step-frame'
-import { StepPlayer } from './step-player'
 import { useRecording } from './use-recording'
-import { Waiting } from './waiting'
 
 type Props = {
   readonly lab: Pick<LabPack, 'files' | 'readonly' | 'main'>
@@ -50,23 +48,16 @@ export function RunPanel({ lab, now, typed, record, act }: Props) {
       onClose={() => act({ kind: 'step', check: null })}
     >
       {typed !== '' && <Note text={text.typed(typed.split('\n').length - 1)} />}
-      {!sameFiles(current, now) && (
-        <Note text={text.typedOn}>
-          <LabButton look="plain" onClick={again}>
-            {text.again}
-          </LabButton>
-        </Note>
-      )}
-      {state.kind === 'recorded' ? (
-        <StepPlayer key={round} recording={state.recording} files={current}>
-          {state.recording.steps.length === 0 && (
-            <p className="border-t border-line px-4 py-2 text-sm">{text.noStepsInRun}</p>
-          )}
-          <RunEnding recording={state.recording} typed={typed} act={act} />
-        </StepPlayer>
-      ) : (
-        <Waiting state={state} onCancel={cancel} onAgain={again} />
-      )}
+      <RecordedSteps
+        state={state}
+        cancel={cancel}
+        files={current}
+        typedOn={!sameFiles(current, now)}
+        onAgain={again}
+        round={String(round)}
+        noSteps={text.noStepsInRun}
+        ending={(recording) => <RunEnding recording={recording} typed={typed} act={act} />}
+      />
     </StepFrame>
   )
 }

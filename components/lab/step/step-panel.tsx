@@ -8,13 +8,12 @@ import type { LabSession } from '../lab-state'
 import { Note } from './note'
 import { ownFiles } from './own-files'
 import { QuestionChoice } from './question-choice'
+import { RecordedSteps } from './recorded-steps'
 import { StepEnding } from './step-ending'
 import { StepFrame } from './step-frame'
-import { StepPlayer } from './step-player'
 import { stepText } from '@/lib/messages/step/words'
 import { useText } from '@/lib/messages/use-text'
 import { useRecording } from './use-recording'
-import { Waiting } from './waiting'
 
 type Props = {
   readonly lab: Pick<LabPack, 'files' | 'readonly'>
@@ -36,7 +35,6 @@ export function StepPanel({ lab, result, asked, checked, now, record, act }: Pro
   const [asChecked, setAsChecked] = useState(false)
   const [which, setWhich] = useState(asked.questions.length - 1)
   const files = asChecked ? checked : current
-  const typedOn = !asChecked && !sameFiles(current, now)
   const key = `${which} ${asChecked} ${round}`
   const { state, cancel } = useRecording(key, (signal, onProgress) =>
     record({ files, asked, which, own: ownFiles(lab) }, signal, onProgress),
@@ -61,29 +59,24 @@ export function StepPanel({ lab, result, asked, checked, now, record, act }: Pro
           </LabButton>
         </Note>
       )}
-      {typedOn && (
-        <Note text={text.typedOn}>
-          <LabButton look="plain" onClick={recordNow}>
-            {text.again}
-          </LabButton>
-        </Note>
-      )}
       {asked.dropped > 0 && <Note text={text.dropped(asked.dropped)} />}
-      {state.kind === 'recorded' ? (
-        <StepPlayer key={key} recording={state.recording} files={files}>
-          {state.recording.steps.length === 0 && (
-            <p className="border-t border-line px-4 py-2 text-sm">{text.noSteps}</p>
-          )}
+      <RecordedSteps
+        state={state}
+        cancel={cancel}
+        files={files}
+        typedOn={!asChecked && !sameFiles(current, now)}
+        onAgain={recordNow}
+        round={key}
+        noSteps={text.noSteps}
+        ending={({ ending }) => (
           <StepEnding
-            ending={state.recording.ending}
+            ending={ending}
             result={result}
             asked={asked}
             last={which === asked.questions.length - 1}
           />
-        </StepPlayer>
-      ) : (
-        <Waiting state={state} onCancel={cancel} onAgain={recordNow} />
-      )}
+        )}
+      />
     </StepFrame>
   )
 }

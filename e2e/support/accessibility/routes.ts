@@ -31,23 +31,12 @@ function addresses(): readonly string[] {
   })
 }
 
-const all = addresses()
-const under = (...starts: readonly string[]) =>
-  all.filter((route) => starts.some((start) => route.startsWith(start)))
-const several = under('/labs/', '/learn/', '/embed/labs/', '/embed/learn/')
-
-/** In groups of about the same work, so that two workers share them. */
-export const routeGroups: Readonly<Record<string, readonly string[]>> = {
-  'the pages around the course': [
-    ...all.filter((route) => !several.includes(route)),
-    `/assignment#${writeLink(assignment)}`,
-    '/no-such-page',
-  ],
-  'the chapters': under('/learn/'),
-  'the labs': under('/labs/'),
-  'the framed labs': under('/embed/labs/'),
-  'the framed chapters': under('/embed/learn/'),
-}
+/** Pages with the site's header and footer; frames have neither. */
+export const sitePages: readonly string[] = [
+  ...addresses().filter((route) => !route.startsWith('/embed/')),
+  `/assignment#${writeLink(assignment)}`,
+  '/no-such-page',
+]
 
 /** Requests for Python stay open: what a page looks like does not wait for 10 MB. */
 export async function withoutPython(page: Page): Promise<void> {
