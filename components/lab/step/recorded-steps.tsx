@@ -20,12 +20,13 @@ type Props = {
   readonly round: string
   /** When none of the learner's lines was run. */
   readonly noSteps: string
-  readonly ending: (recording: Recording) => ReactNode
+  /** How it ended. */
+  readonly children: (recording: Recording) => ReactNode
 }
 
 /** What was recorded, or that it is being recorded. */
 export function RecordedSteps(props: Props) {
-  const { state, cancel, files, typedOn, onAgain, round, noSteps, ending } = props
+  const { state, cancel, files, typedOn, onAgain, round, noSteps, children } = props
   const text = useText(stepText)
   return (
     <>
@@ -41,7 +42,7 @@ export function RecordedSteps(props: Props) {
           {state.recording.steps.length === 0 && (
             <p className="border-t border-line px-4 py-2 text-sm">{noSteps}</p>
           )}
-          {ending(state.recording)}
+          {children(state.recording)}
         </StepPlayer>
       ) : (
         <Waiting state={state} onCancel={cancel} onAgain={onAgain} />

@@ -56,8 +56,9 @@ export function RunPanel({ lab, now, typed, record, act }: Props) {
         onAgain={again}
         round={String(round)}
         noSteps={text.noStepsInRun}
-        ending={(recording) => <RunEnding recording={recording} typed={typed} act={act} />}
-      />
+      >
+        {(recording) => <RunEnding recording={recording} typed={typed} act={act} />}
+      </RecordedSteps>
     </StepFrame>
   )
 }

@@ -68,7 +68,8 @@ export function StepPanel({ lab, result, asked, checked, now, record, act }: Pro
         onAgain={recordNow}
         round={key}
         noSteps={text.noSteps}
-        ending={({ ending }) => (
+      >
+        {({ ending }) => (
           <StepEnding
             ending={ending}
             result={result}
@@ -76,7 +77,7 @@ export function StepPanel({ lab, result, asked, checked, now, record, act }: Pro
             last={which === asked.questions.length - 1}
           />
         )}
-      />
+      </RecordedSteps>
     </StepFrame>
   )
 }
