@@ -1,20 +1,14 @@
 import localFont from 'next/font/local'
 
-// Cut by scripts/build-fonts.ts. Ranges are those of lib/site/letters.ts, which its test compares:
-// Next reads them here without running anything. The first screen needs the upright serif and the
-// sans; the others load where they are used, in one weight: half the bytes of their variable files.
+// Cut by scripts/build-fonts.ts. The rest of each face stands before it in app/styles/tokens.css, and
+// is fetched for the letters of its range, which is that of lib/site/letters.ts (its test compares:
+// Next reads this file without running it). The first screen needs the upright serif and the sans;
+// the others load where they are used, in one weight: half the bytes of their variable files.
 const serif = localFont({
   src: '../.cache/fonts/serif-core.woff2',
   weight: '400 700',
   variable: '--font-source-serif',
   adjustFontFallback: 'Times New Roman',
-  declarations: [
-    {
-      prop: 'unicode-range',
-      value:
-        'U+20-7E, U+A0, U+A7, U+B0, U+B2-B3, U+B7, U+B9, U+C4, U+D6-D7, U+DC, U+DF, U+E4, U+E9, U+F6, U+FC, U+2013-2014, U+2018-2019, U+201C-201E, U+2022, U+2026, U+2039-203A, U+2212',
-    },
-  ],
 })
 
 const serifRest = localFont({
@@ -39,13 +33,6 @@ const serifItalic = localFont({
   variable: '--font-source-serif-italic',
   adjustFontFallback: 'Times New Roman',
   preload: false,
-  declarations: [
-    {
-      prop: 'unicode-range',
-      value:
-        'U+20-7E, U+A0, U+A7, U+B0, U+B2-B3, U+B7, U+B9, U+C4, U+D6-D7, U+DC, U+DF, U+E4, U+E9, U+F6, U+FC, U+2013-2014, U+2018-2019, U+201C-201E, U+2022, U+2026, U+2039-203A, U+2212',
-    },
-  ],
 })
 
 const serifItalicRest = localFont({
@@ -69,13 +56,6 @@ const sans = localFont({
   weight: '400 700',
   variable: '--font-instrument-sans',
   adjustFontFallback: 'Arial',
-  declarations: [
-    {
-      prop: 'unicode-range',
-      value:
-        'U+20-7E, U+A0, U+A7, U+B0, U+B2-B3, U+B7, U+B9, U+C4, U+D6-D7, U+DC, U+DF, U+E4, U+E9, U+F6, U+FC, U+2013-2014, U+2018-2019, U+201C-201E, U+2022, U+2026, U+2039-203A, U+2212',
-    },
-  ],
 })
 
 const sansRest = localFont({
@@ -100,13 +80,6 @@ const mono = localFont({
   adjustFontFallback: false,
   fallback: ['ui-monospace', 'Menlo', 'Consolas', 'monospace'],
   preload: false,
-  declarations: [
-    {
-      prop: 'unicode-range',
-      value:
-        'U+20-7E, U+A0, U+A7, U+B0, U+B2-B3, U+B7, U+B9, U+C4, U+D6-D7, U+DC, U+DF, U+E4, U+E9, U+F6, U+FC, U+2013-2014, U+2018-2019, U+201C-201E, U+2022, U+2026, U+2039-203A, U+2212',
-    },
-  ],
 })
 
 const monoRest = localFont({

@@ -5,6 +5,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs'
@@ -31,14 +32,10 @@ export async function staticEdition(basePath = ''): Promise<string> {
   const out = path.join(copy, 'out')
   const isThere = () => existsSync(path.join(out, 'sw.js'))
   if (isThere()) return out
-  mkdirSync(path.dirname(copy), { recursive: true })
-  try {
-    mkdirSync(copy)
-  } catch {
-    // Another worker of this run makes it.
-    for (let tries = 0; tries < 600 && !isThere(); tries++) await pause(400)
-    if (!isThere()) throw new Error(`${copy}: not finished; remove it and run again`)
-    return out
+  // One that another worker of this run makes is waited for; one that was cut short is made anew.
+  while (!claim(copy)) {
+    await pause(400)
+    if (isThere()) return out
   }
   try {
     const names = readdirSync(root).filter((name) => !left.has(name))
@@ -53,6 +50,33 @@ export async function staticEdition(basePath = ''): Promise<string> {
     throw error
   }
   return out
+}
+
+/** Makes the folder for this process; false while another one that is alive has it. */
+function claim(folder: string): boolean {
+  const owner = (of: string) => path.join(of, 'made-by')
+  const draft = `${folder}.${process.pid}`
+  mkdirSync(draft, { recursive: true })
+  writeFileSync(owner(draft), String(process.pid))
+  try {
+    // Refused where there is one already: it is not empty.
+    renameSync(draft, folder)
+    return true
+  } catch {
+    rmSync(draft, { recursive: true, force: true })
+    // Gone just now, when the one that made it has failed: the next turn sees.
+    if (existsSync(owner(folder)) && !isAlive(Number(readFileSync(owner(folder), 'utf8'))))
+      rmSync(folder, { recursive: true, force: true })
+    return false
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
 }
 
 /**

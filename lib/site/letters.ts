@@ -1,6 +1,7 @@
 /**
  * The site's letters come in two files a face: what nearly every page shows, and what is left of
- * the font, which a browser fetches when a page has one of its characters. Both as `unicode-range`.
+ * the font, which a browser fetches when a page has one of its characters. In the notation of
+ * `unicode-range`.
  */
 export const letters = {
   /** ASCII, German, and the punctuation of prose. */
