@@ -37,6 +37,13 @@ async function select(page: Page, text: string): Promise<void> {
     }, text)
 }
 
+/** Starts a note with its key; the first one loads what shows notes. */
+async function jot(page: Page, text: string): Promise<void> {
+  await page.keyboard.press('n')
+  await expect(field(page)).toBeFocused()
+  await page.keyboard.type(text)
+}
+
 const painted = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() =>
     Array.from(CSS.highlights.get('notes') ?? [], (range) => (range as Range).toString()),
@@ -94,8 +101,7 @@ test('selected words are highlighted and noted on; it is there after a reload, a
 test('what is removed leaves its place to Undo', async ({ page }) => {
   await open(page)
   await select(page, words)
-  await page.keyboard.press('n')
-  await page.keyboard.type('mine')
+  await jot(page, 'mine')
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: `Remove what you noted on “${words}”` }).click()
   const undo = page.getByRole('button', { name: 'Undo' })
@@ -208,8 +214,7 @@ test('all notes stand on the progress page, can be searched, saved as Markdown, 
   await page.keyboard.press('h')
   await expect(notes(page)).toHaveCount(1)
   await select(page, read)
-  await page.keyboard.press('n')
-  await page.keyboard.type('*two* subjects')
+  await jot(page, '*two* subjects')
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Notes', exact: true }).click()
   await page.getByRole('link', { name: 'All my notes' }).click()
@@ -271,8 +276,7 @@ test('two tabs write on one chapter and see both', async ({ page, context }) => 
     [other, read],
   ] as const) {
     await select(tab, text)
-    await tab.keyboard.press('n')
-    await tab.keyboard.type(`on ${text}`)
+    await jot(tab, `on ${text}`)
     await tab.keyboard.press('Escape')
   }
   for (const tab of [page, other]) await expect(notes(tab)).toHaveCount(2)
@@ -286,8 +290,7 @@ test('a note that cannot be kept says so and is still there', async ({ page }) =
   })
   await open(page)
   await select(page, words)
-  await page.keyboard.press('n')
-  await page.keyboard.type('only here')
+  await jot(page, 'only here')
   await expect(notes(page)).toContainText('This browser keeps nothing at the moment')
   await expect(page.getByTestId('storage-notice')).not.toHaveAttribute('data-state', 'saved')
   await field(page).fill('x'.repeat(4001))

@@ -29,7 +29,7 @@ test('search loads when it is opened, not before', async ({ page }) => {
   expect((await Promise.all(scripts)).join('')).not.toContain('MiniSearch: ')
   await page.keyboard.press('Control+k')
   await expect(page.getByRole('combobox', { name: 'Search the course' })).toBeFocused()
-  expect(asked.filter((url) => index.test(url))).toHaveLength(1)
+  await expect.poll(() => asked.filter((url) => index.test(url))).toHaveLength(1)
 })
 
 test('from a slip of the hand to a heading, by keyboard alone', async ({ page }) => {
