@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import { expect, test } from '@playwright/test'
 import { openLab, write } from './lab-helpers'
 import { expectTold, listen } from './support/accessibility/announcements'
+import { expect, test } from './support/test'
 
 const solution = () => readFile('content/labs/seeding/solution/repro.py', 'utf8')
 const count = 10

@@ -1,6 +1,7 @@
-import { expect, test, type Locator, type Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { openLab, write } from './lab-helpers'
 import { focusFaults } from './support/accessibility/focus'
+import { expect, test } from './support/test'
 
 test.beforeEach(({ page }) =>
   page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' }),

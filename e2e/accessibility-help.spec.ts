@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
 import { sitePages } from './support/accessibility/routes'
+import { expect, test } from './support/test'
 
 test('the way to help is the same, and in the same place, on every page of the site', async ({
   request,

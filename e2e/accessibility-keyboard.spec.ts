@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises'
-import { expect, test, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { expectFocus, tabTo } from './support/accessibility/focus'
+import { expect, test } from './support/test'
+
+test.use({ tools: true })
 
 const solution = () => readFile('content/labs/seeding/solution/repro.py', 'utf8')
 

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import { expect, test, type Locator } from '@playwright/test'
+import type { Locator } from '@playwright/test'
 import { openLab, write } from './lab-helpers'
 import { withoutPython } from './support/accessibility/routes'
+import { expect, test } from './support/test'
 
 const solution = () => readFile('content/labs/seeding/solution/repro.py', 'utf8')
 const long = { timeout: 60_000 }

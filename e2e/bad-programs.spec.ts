@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
 import { openLab, write, type LabPage } from './lab-helpers'
+import { expect, test } from './support/test'
 
 /** Programs that end by themselves, and what the learner is told. */
 const ending: Record<string, [program: string, words: RegExp]> = {
@@ -31,14 +31,16 @@ async function expectUsable(opened: LabPage): Promise<void> {
   await expect(opened.lab.getByTestId('lab-output')).toContainText('still here')
 }
 
-for (const [name, [program, words]] of Object.entries(ending)) {
-  test(`${name} is told in words, and the lab goes on`, async ({ page }) => {
-    const opened = await openLab(page)
-    await run(opened, program)
-    await expect(opened.lab.getByTestId('lab-output')).toContainText(words)
-    await expectUsable(opened)
-  })
-}
+test('programs that end badly are told in words, and the lab goes on', async ({ page }) => {
+  const opened = await openLab(page)
+  for (const [name, [program, words]] of Object.entries(ending)) {
+    await test.step(name, async () => {
+      await run(opened, program)
+      await expect(opened.lab.getByTestId('lab-output')).toContainText(words)
+      await expectUsable(opened)
+    })
+  }
+})
 
 test('a hundred megabytes of prints are cut off, and the page stays alive', async ({ page }) => {
   const opened = await openLab(page)
@@ -47,22 +49,24 @@ test('a hundred megabytes of prints are cut off, and the page stays alive', asyn
   await expectUsable(opened)
 })
 
-for (const [name, program] of [
-  ['without output', 'while True:\n    pass'],
-  ['with output', 'while True:\n    print("again")'],
-  [
-    'that swallows every exception',
+const endless = {
+  'without output': 'while True:\n    pass',
+  'with output': 'while True:\n    print("again")',
+  'that swallows every exception':
     'while True:\n    try:\n        while True: pass\n    except BaseException: pass',
-  ],
-] as const) {
-  test(`an endless loop ${name} is stopped, and nothing is lost`, async ({ page }) => {
-    const opened = await openLab(page)
-    await run(opened, program)
-    await expect(opened.lab).toHaveAttribute('data-phase', 'running')
-    await opened.lab.getByTestId('lab-stop').click()
-    await expect(opened.lab).toHaveAttribute('data-phase', 'ready')
-    await expect(opened.lab.getByTestId('lab-output')).toContainText('You stopped the program')
-    await expect(opened.code).toContainText('while True')
-    await expectUsable(opened)
-  })
 }
+
+test('endless loops are stopped, and nothing is lost', async ({ page }) => {
+  const opened = await openLab(page)
+  for (const [name, program] of Object.entries(endless)) {
+    await test.step(name, async () => {
+      await run(opened, program)
+      await expect(opened.lab).toHaveAttribute('data-phase', 'running')
+      await opened.lab.getByTestId('lab-stop').click()
+      await expect(opened.lab).toHaveAttribute('data-phase', 'ready')
+      await expect(opened.lab.getByTestId('lab-output')).toContainText('You stopped the program')
+      await expect(opened.code).toContainText('while True')
+      await expectUsable(opened)
+    })
+  }
+})

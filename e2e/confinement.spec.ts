@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
 import { openLab, write } from './lab-helpers'
+import { expect, test } from './support/test'
 
 /** Each line tries to leave the lab; `out` is what it got, or the refusal. */
 const escapes = {

@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { chromium, test as base, type FrameLocator, type Page } from '@playwright/test'
+import { chromium, type FrameLocator, type Page } from '@playwright/test'
 import { chromiumArguments, findChromium } from '../scripts/chromium'
+import { test as base } from './support/test'
 
 /** A message as a host page saw it. */
 export type Logged = {

@@ -1,5 +1,6 @@
-import { expect, test, type Page, type Route } from '@playwright/test'
+import type { Page, Route } from '@playwright/test'
 import { openLab, write, type LabPage } from './lab-helpers'
+import { expect, test } from './support/test'
 
 /*
  * What breaks around a lab, and what its learner sees (docs/faults.md): nothing is lost, the lab

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
 import { openLab, write } from './lab-helpers'
+import { expect, test } from './support/test'
 
 test('switching files keeps text, cursor and undo', async ({ page }) => {
   const opened = await openLab(page)

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './support/test'
 
 test.describe('a lab that is not opened yet', () => {
   // With save-data a lab waits for the learner.

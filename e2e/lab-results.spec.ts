@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect, test } from '@playwright/test'
 import { openLab, write } from './lab-helpers'
+import { expect, test } from './support/test'
 
 test('Run prints, asks for input where the program waits, and says how it ended', async ({
   page,

@@ -1,6 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect, test, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { openLab, write } from './lab-helpers'
+import { expect, test } from './support/test'
+
+test.use({ tools: true })
 
 const problem = (page: Page, tool: string, code = '') =>
   page.locator(`[data-testid=problem][data-tool="${tool}"]${code && `[data-code="${code}"]`}`)

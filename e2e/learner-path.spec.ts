@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { expect, test } from '@playwright/test'
 import { write } from './lab-helpers'
+import { expect, test } from './support/test'
+
+test.use({ tools: true })
 
 const solution = readFileSync('content/labs/seeding/solution/repro.py', 'utf8')
 

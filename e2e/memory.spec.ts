@@ -1,6 +1,9 @@
-import { expect, test, type Locator } from '@playwright/test'
+import type { Locator } from '@playwright/test'
 import { openLab, write, type LabPage } from './lab-helpers'
 import { countWorkers } from './support/count-workers'
+import { expect, test } from './support/test'
+
+test.use({ tools: true })
 
 test.describe.configure({ timeout: 240_000 })
 

@@ -1,10 +1,11 @@
 import { cpSync, readFileSync, rmSync } from 'node:fs'
-import { expect, test, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { installed } from './support/offline-page'
 import { nextVersion, staticEdition } from './support/static-edition'
 import { StaticSite } from './support/stoppable-site'
+import { expect, test } from './support/test'
 
-test.use({ serviceWorkers: 'allow' })
+test.use({ serviceWorkers: 'allow', tools: true })
 // One after the other: they share a built folder and its next version.
 test.describe.configure({ timeout: 240_000, mode: 'default' })
 

@@ -7,7 +7,7 @@ import { StaticSite } from './support/stoppable-site'
 
 /* The service worker where a site does not have its address, or its storage, to itself. */
 
-test.use({ serviceWorkers: 'allow' })
+test.use({ serviceWorkers: 'allow', tools: true })
 test.describe.configure({ mode: 'default' })
 
 let served: StaticSite | null = null

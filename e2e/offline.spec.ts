@@ -1,10 +1,10 @@
-import { expect, test } from '@playwright/test'
 import { openLab } from './lab-helpers'
 import { downloadAll, installed, passSeeding } from './support/offline-page'
 import { staticEdition } from './support/static-edition'
 import { NextSite, StaticSite, type StoppableSite } from './support/stoppable-site'
+import { expect, test } from './support/test'
 
-test.use({ serviceWorkers: 'allow' })
+test.use({ serviceWorkers: 'allow', tools: true })
 test.describe.configure({ timeout: 240_000 })
 
 const editions: readonly (readonly [string, () => Promise<StoppableSite>])[] = [

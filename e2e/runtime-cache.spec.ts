@@ -1,5 +1,7 @@
-import { expect, test } from '@playwright/test'
 import { openLab } from './lab-helpers'
+import { expect, test } from './support/test'
+
+test.use({ tools: true })
 
 test('runtime files that were kept damaged are noticed and downloaded again', async ({ page }) => {
   const opened = await openLab(page)

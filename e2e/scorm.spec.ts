@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { expect, test, type FrameLocator, type Locator, type Page } from '@playwright/test'
+import type { FrameLocator, Locator, Page } from '@playwright/test'
 import { write } from './lab-helpers'
 import { TestLrs } from './support/lrs'
 import { packed, TestLms, type Version } from './support/scorm-lms'
+import { expect, test } from './support/test'
 
 const solution = readFileSync('content/labs/seeding/solution/repro.py', 'utf8')
 const lms = new TestLms()

@@ -1,43 +1,5 @@
 import { readdirSync } from 'node:fs'
-import { AxeBuilder } from '@axe-core/playwright'
-import { expect, test } from '@playwright/test'
-import { course } from '../content/course'
-
-const pages = [
-  '/',
-  '/labs',
-  '/labs/seeding',
-  '/labs/tooling',
-  ...course.chapters.map((folder) => `/learn/${folder.slice(3)}`),
-  '/progress',
-  '/teach',
-  '/assignment',
-  '/teach/gradebook',
-  '/embed/doctor',
-  '/glossary',
-  '/sources',
-  '/embed/labs/config',
-  '/no-such-page',
-]
-
-for (const path of pages) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`${path} has no accessibility fault that axe finds, ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      await page.goto(path)
-      await expect(page.locator('main[data-ready="true"]')).toBeVisible()
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([])
-    })
-  }
-
-  test(`${path} needs no sideways scroll at 320 px`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 })
-    await page.goto(path)
-    await expect(page.locator('main[data-ready="true"]')).toBeVisible()
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
-  })
-}
+import { expect, test } from './support/test'
 
 test('an unknown lab or chapter answers 404 and helps', async ({ page }) => {
   const response = await page.goto('/labs/sedding')

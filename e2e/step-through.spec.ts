@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect, test, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { openLab, write } from './lab-helpers'
+import { expect, test } from './support/test'
 
 /** Checks the starter of `seeding`, which fails, and opens the first check that can be walked. */
 async function stepThrough(page: Page) {

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect, test, type Browser, type Download, type Page } from '@playwright/test'
+import type { Browser, Download, Page } from '@playwright/test'
 import { openLab, write } from './lab-helpers'
+import { expect, test } from './support/test'
 
 const solution = () => readFile('content/labs/seeding/solution/repro.py', 'utf8')
 

@@ -1,4 +1,7 @@
-import { expect, test, type Page, type Response } from '@playwright/test'
+import type { Page, Response } from '@playwright/test'
+import { expect, test } from './support/test'
+
+test.use({ tools: true })
 
 /** A word that stands in the code of one figure alone. */
 const figures = {

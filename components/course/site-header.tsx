@@ -19,7 +19,7 @@ export function SiteHeader({ searchUrl }: { readonly searchUrl: string }) {
         <Mark />
         <span className="max-[26rem]:sr-only">Day One</span>
       </AppLink>
-      <nav aria-label={t.site} className="flex gap-4 sm:ml-3 sm:gap-6">
+      <nav aria-label={t.site} className="flex gap-3 min-[22.5rem]:gap-4 sm:ml-3 sm:gap-6">
         <NavLink href="/" section="/learn">
           {t.course}
         </NavLink>

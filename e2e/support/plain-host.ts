@@ -2,8 +2,8 @@ import { createReadStream, existsSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
-import { test as base } from '@playwright/test'
 import { staticEdition } from './static-edition'
+import { test as base } from './test'
 
 export type PlainHost = { readonly origin: string; readonly stop: () => Promise<void> }
 

@@ -43,7 +43,7 @@ export default async function SourcesPage() {
             <p className="mb-3 text-[13.5px] text-ink-3">
               <SayCourse is="checked" of={[checked]} />
             </p>
-            <ul className="grid gap-2.5">
+            <ul className="grid gap-2.5 [overflow-wrap:anywhere]">
               {sources.map(({ id: source, title, by, url, date, evidence }) => (
                 <li key={source} className="text-[15px]">
                   <a href={url} className="text-accent underline underline-offset-2">

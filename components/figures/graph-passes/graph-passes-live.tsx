@@ -24,7 +24,7 @@ export function GraphPassesLive() {
 
   const outputs: readonly string[] = graphs[id].outputs
   return (
-    <div className="grid gap-5" lang={t.lang}>
+    <div className="grid grid-cols-1 gap-5" lang={t.lang}>
       <div className="flex flex-wrap items-end gap-x-6 gap-y-4">
         <Choice
           label={t.graph}
@@ -37,8 +37,8 @@ export function GraphPassesLive() {
         />
         <Stepper at={at} last={steps.length - 1} onStep={setAt} />
       </div>
-      <div className="grid gap-x-8 gap-y-5 md:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-        <ol aria-label={t.inOrder} className="grid content-start gap-1">
+      <div className="grid grid-cols-1 gap-x-8 gap-y-5 md:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+        <ol aria-label={t.inOrder} className="grid grid-cols-1 content-start gap-1">
           {step.groups.map((group) => (
             <GroupRow
               key={resultOf(group).name}
@@ -48,7 +48,7 @@ export function GraphPassesLive() {
             />
           ))}
         </ol>
-        <div className="grid content-start gap-4">
+        <div className="grid grid-cols-1 content-start gap-4">
           <Counts now={traffic(step.groups)} before={traffic(first.groups)} />
           <p role="status" className="text-[15px] leading-normal md:min-h-24">
             <CodeText text={step.says} />

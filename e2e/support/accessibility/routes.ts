@@ -38,6 +38,13 @@ export const sitePages: readonly string[] = [
   '/no-such-page',
 ]
 
+/** Pages for frames, of which those of all labs and of all chapters are made alike. */
+export const framedPages: readonly string[] = addresses().filter(
+  (route) =>
+    route.startsWith('/embed/') &&
+    (!/^\/embed\/(labs|learn)\//.test(route) || /\/(config|reproducibility)$/.test(route)),
+)
+
 /** Requests for Python stay open: what a page looks like does not wait for 10 MB. */
 export async function withoutPython(page: Page): Promise<void> {
   await page.route('**/runtime/**', () => {})
