@@ -3,6 +3,8 @@ import { openLab, write } from './lab-helpers'
 import { focusFaults } from './support/accessibility/focus'
 import { expect, test } from './support/test'
 
+test.use({ tools: true })
+
 test.beforeEach(({ page }) =>
   page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' }),
 )

@@ -88,6 +88,23 @@ describe('N', () => {
     expect(cards()).toHaveLength(1)
   })
 
+  it('is not a letter where one chooses, as in a quiz', async () => {
+    const option = Object.assign(document.createElement('input'), { type: 'radio' })
+    document.body.append(option)
+    await press('n', option)
+    expect(field()).not.toBeNull()
+  })
+
+  it('counts although the news of the selection come only after it', async () => {
+    select('Pbbbbb', 0, 7)
+    await act(async () => {
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'n', bubbles: true }))
+      document.dispatchEvent(new Event('selectionchange'))
+      await import('./notes-layer')
+    })
+    expect(field()?.getAttribute('aria-label')).toContain('Another')
+  })
+
   it('keeps a text that is too long in its field until it is shortened', async () => {
     await press('n')
     await type('x'.repeat(4001))

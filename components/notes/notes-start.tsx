@@ -34,7 +34,8 @@ export function NotesStart({ chapter }: { readonly chapter: string }) {
   useEffect(() => {
     if (!parts) {
       return onNotesAsked((ask) => {
-        asked.current = ask
+        // The news of a selection may come after the key that was pressed on it.
+        if (ask.kind !== 'show') asked.current = ask
         load()
       })
     }

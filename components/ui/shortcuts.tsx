@@ -6,9 +6,14 @@ import { useText } from '@/lib/messages/use-text'
 
 const storageKey = 'day-one:single-key-shortcuts'
 
-export const isEditable = (target: EventTarget | null) =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+const withoutLetters = /^(button|checkbox|color|file|image|radio|range|reset|submit)$/
+
+/** Whether letters that are pressed there mean something to it. */
+export function isEditable(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false
+  if (target instanceof HTMLInputElement) return !withoutLetters.test(target.type)
+  return target.isContentEditable || /^(TEXTAREA|SELECT)$/.test(target.tagName)
+}
 
 export function singleKeysAllowed() {
   try {
