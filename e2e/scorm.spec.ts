@@ -74,7 +74,7 @@ test('SCORM 1.2: a lab reports, resumes and passes', async ({ page }) => {
 
   await write(first, solution)
   await page.goto('about:blank')
-  expect(record()?.core).toMatchObject({ exit: 'suspend' })
+  await expect.poll(() => record()?.core).toMatchObject({ exit: 'suspend' })
   expect(record()?.core.session_time).toMatch(/^\d+:\d\d:\d\d/)
   expect(record()?.suspend_data.length).toBeLessThanOrEqual(4096)
 
@@ -111,7 +111,7 @@ test('SCORM 2004: a chapter reports, resumes, passes and is completed when read'
   await expect.poll(() => Object.keys(record()?.interactions ?? {}).length).toBe(11)
   await write(first, solution)
   await page.goto('about:blank')
-  expect(record()).toMatchObject({ exit: 'suspend' })
+  await expect.poll(record).toMatchObject({ exit: 'suspend' })
 
   const second = await launch(page, '2004', 'ada')
   await expect(second.code).toContainText('1812433253')
