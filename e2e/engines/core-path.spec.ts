@@ -15,7 +15,7 @@ test('a chapter can be read: its figure moves, its quiz answers and remembers', 
   await expectText(tab.page, 'h1', 'Reproducibility')
   await expectAttribute(tab.page, 'main', 'data-ready', 'true')
 
-  const figure = 'figure:has([aria-label="NumPy\'s head"])'
+  const figure = 'figure:has([aria-label="NumPy’s head"])'
   await expectText(tab.page, figure, '0.4414')
   await tab.page.click(`${figure} label:nth-of-type(3) input`)
   await expectText(tab.page, figure, '-0.1265')
@@ -50,7 +50,8 @@ test('a lab runs, fails with its reason, passes, and is found passed after a rel
 
   await tab.reload()
   await lab.expectReady(tab.page)
-  await expectText(tab.page, lab.code, '1812433253')
+  // The editor draws the lines in view alone, and each engine shows another part of the file.
+  await expectText(tab.page, lab.code, /1812433253|return \{"PYTHONHASHSEED": str\(seed\)\}/)
   const width = await tab.page.evaluate(() => document.documentElement.scrollWidth, null)
   expect(width).toBeLessThanOrEqual(size.width)
   await tab.goto(`${baseURL}/labs`)

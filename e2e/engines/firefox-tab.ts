@@ -2,6 +2,12 @@ import puppeteer, { type Frame, type Page } from 'puppeteer-core'
 import { findFirefox } from '../../scripts/engines'
 import type { Size, Tab, View } from './tab'
 
+/**
+ * What Firefox writes down by itself when a worker is ended inside WebAssembly: without a place, and
+ * without an event in the page or at the worker.
+ */
+const endedWorker = 'Error: uncaught exception: undefined'
+
 /** Firefox as it is shipped, by WebDriver BiDi, which needs no program beside it. */
 export async function openFirefox(size: Size): Promise<Tab> {
   const browser = await puppeteer.launch({
@@ -12,7 +18,9 @@ export async function openFirefox(size: Size): Promise<Tab> {
   const page = await browser.newPage()
   const complaints: string[] = []
   // To Firefox what a policy refuses is an error, too.
-  page.on('pageerror', (error) => complaints.push(String(error)))
+  page.on('pageerror', (error) => {
+    if (String(error) !== endedWorker) complaints.push(String(error))
+  })
   return {
     browser: await browser.version(),
     page: viewOf(page, () => page.mainFrame()),

@@ -19,12 +19,16 @@ describe('decide', () => {
     })
   })
 
-  it.each(['embed/labs/seeding', 'embed.js', 'oembed/labs/x.json', 'og/labs/x.png', 'sw.js'])(
-    'leaves %s to the server',
-    (path) => {
-      expect(decide(asked(path, { mode: 'navigate' }), scope)).toEqual({ kind: 'pass' })
-    },
-  )
+  it.each([
+    'embed/labs/seeding',
+    'embed.js',
+    'oembed/labs/x.json',
+    'og/labs/x.png',
+    'sw.js',
+    'favicon.ico',
+  ])('leaves %s to the server', (path) => {
+    expect(decide(asked(path, { mode: 'navigate' }), scope)).toEqual({ kind: 'pass' })
+  })
 
   it('leaves other origins, other folders, other methods and parts of files alone', () => {
     for (const one of [

@@ -21,7 +21,7 @@ const pass: Decision = { kind: 'pass' }
 
 /** What other sites load or frame, and what says which version there is: never from here. */
 const foreign =
-  /^(embed\/|embed(-page|-probe)?\.js$|oembed\/|og\/|schemas\/|sw\.js$|offline\.json$)/
+  /^(embed\/|embed(-page|-probe)?\.js$|oembed\/|og\/|schemas\/|sw\.js$|offline\.json$|favicon\.ico$)/
 
 /** Pure: `scope` is the whole address that the service worker serves, ending in `/`. */
 export function decide(asked: Asked, scope: string): Decision {
