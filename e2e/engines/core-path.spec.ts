@@ -42,6 +42,7 @@ test('a lab runs, fails with its reason, passes, and is found passed after a rel
   await tab.page.click(lab.check)
   await expectAttribute(tab.page, restart, 'data-state', 'failed')
   await expectText(tab.page, restart, /numpy/i)
+  await lab.expectReady(tab.page)
 
   await lab.write(tab.page, solution)
   await tab.page.click(lab.check)
@@ -118,6 +119,7 @@ test('a lab in a page of another site runs, and its result reaches that page', a
   await lab.expectReady(tab.frame)
   await tab.frame.click(lab.run)
   await expectText(tab.frame, lab.output, 'run 2 drew other numbers')
+  await lab.expectReady(tab.frame)
   await lab.write(tab.frame, solution)
   await tab.frame.click(lab.check)
   await expectCount(tab.frame, lab.passedChecks, 10)
