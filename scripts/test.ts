@@ -1,5 +1,5 @@
 /**
- * npm test: format, lint, types, unused code, notices, unit, content, then the browser.
+ * npm test: format, lint, types, unused code, notices, unit, content, the browser, then its engines.
  * Every step runs even when one fails; the last line is `N passed, N failed`.
  */
 import { spawn } from 'node:child_process'
@@ -41,6 +41,11 @@ const steps: Step[] = [
     name: 'browser',
     command: ['npx', 'playwright', 'test'],
     read: () => readPlaywright(`${reports}/report.json`),
+  },
+  {
+    name: 'engines',
+    command: npm('e2e:engines'),
+    read: () => readPlaywright(`${reports}/engines.json`),
   },
 ]
 
