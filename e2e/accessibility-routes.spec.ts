@@ -1,5 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
+import type { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { axe } from './support/accessibility/axe'
 import { framedPages, sitePages, withoutPython } from './support/accessibility/routes'
 import { expect, test } from './support/test'
 
@@ -15,9 +16,6 @@ async function visit(page: Page, path: string): Promise<void> {
   if (path.includes('/labs/'))
     await expect(page.getByTestId('lab')).toHaveAttribute('data-opened', 'true')
 }
-
-/** In the page alone, which has no frames: twice as fast. */
-const axe = (page: Page) => new AxeBuilder({ page }).setLegacyMode()
 
 async function faults(axe: AxeBuilder): Promise<readonly string[]> {
   const { violations } = await axe.analyze()

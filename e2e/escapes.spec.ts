@@ -44,7 +44,7 @@ const run = async (opened: LabPage, text: string) => {
 
 /** Code that broke what would have told of its end is ended by Stop, as an endless loop is. */
 async function ended({ lab }: LabPage): Promise<void> {
-  const ready = expect(lab).toHaveAttribute('data-phase', 'ready', { timeout: 6000 })
+  const ready = expect(lab).toHaveAttribute('data-phase', 'ready', { timeout: 3000 })
   // It may end by itself just then, and Stop with it: what counts is the line after.
   await ready.catch(() => lab.getByTestId('lab-stop').click({ timeout: 5000 })).catch(() => {})
   await expect(lab).toHaveAttribute('data-phase', 'ready')

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { withoutPython } from './support/accessibility/routes'
 import { test, type PlainHost } from './support/plain-host'
 
 type Course = {
@@ -43,6 +44,8 @@ for (const place of ['npm start', 'a plain host']) {
     test.setTimeout(240_000)
     const course = (await (await request.get('/course.json')).json()) as Course
     const heard = await complaints(page)
+    // What a policy refuses is never asked for: that its answer stays away hides nothing.
+    await withoutPython(page)
     for (const route of [...routes(course), '/nowhere', '/labs/nowhere']) {
       await page.goto(at(plain, route))
       await expect(page.locator('meta[http-equiv="Content-Security-Policy"]')).toHaveCount(1)
