@@ -41,7 +41,7 @@ for (const place of ['npm start', 'a plain host']) {
     place === 'npm start' ? path : plain.origin + path
 
   test(`every page lives within its policy under ${place}`, async ({ page, plain, request }) => {
-    test.setTimeout(240_000)
+    test.setTimeout(480_000)
     const course = (await (await request.get('/course.json')).json()) as Course
     const heard = await complaints(page)
     // What a policy refuses is never asked for: that its answer stays away hides nothing.
