@@ -39,9 +39,13 @@ export async function peerClick(context: BrowserContext, url: string): Promise<n
   return ms
 }
 
+/** tsx names the functions it sends into a page with this helper of esbuild's. */
+export const namesHelper = 'globalThis.__name = (named) => named'
+
 /** From the address to the first output in a browser that has nothing cached. */
 export async function firstPeerVisit(browser: Browser, url: string): Promise<number> {
   const context = await browser.newContext()
+  await context.addInitScript(namesHelper)
   const page = await context.newPage()
   const start = performance.now()
   await page.goto(url)

@@ -12,7 +12,7 @@ import {
   stopToResult,
   transferred,
 } from './in-page'
-import { firstPeerVisit, peerClick, servePeer } from './peer'
+import { firstPeerVisit, namesHelper, peerClick, servePeer } from './peer'
 import { difference, interleaved, median, ratio, type Row } from './rows'
 import { serveBarePyodide, serveNext, type Running } from './servers'
 import { slowLink } from './slow-link'
@@ -46,8 +46,7 @@ export async function measureSpeed(): Promise<Row[]> {
   })
   try {
     const context = await browser.newContext()
-    // tsx names the functions it sends into the page with this helper of esbuild's.
-    await context.addInitScript('globalThis.__name = (named) => named')
+    await context.addInitScript(namesHelper)
     const bench = { browser, context, bare, site, peer, empty }
     const warm = await warmRows(bench)
     const first = await firstVisitRow(bench)
