@@ -11,13 +11,15 @@ export async function openLab(page: Page, path = '/labs/config'): Promise<LabPag
   return { lab, editor, code: editor.locator('.cm-content') }
 }
 
-/** Replaces the text of the file that is shown, through the keyboard as a learner would, who sees whether it arrived. */
+/**
+ * Replaces the text of the file that is shown, through the keyboard as a learner would, who sees
+ * that the editor has the focus, and then that the text is there.
+ */
 export async function write({ code }: LabPage, text: string): Promise<void> {
-  const first = text.split('\n', 1)[0] ?? ''
-  await expect(async () => {
-    await code.focus()
-    await code.press('ControlOrMeta+a')
-    await code.page().keyboard.insertText(text)
-    await expect(code.locator('.cm-line').first()).toHaveText(first, { timeout: 2000 })
-  }).toPass()
+  const [first = ''] = text.split('\n', 1)
+  await code.focus()
+  await expect(code).toBeFocused()
+  await code.press('ControlOrMeta+a')
+  await code.page().keyboard.insertText(text)
+  await expect(code.locator('.cm-line').first()).toHaveText(first)
 }

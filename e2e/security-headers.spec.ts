@@ -44,7 +44,7 @@ for (const place of ['npm start', 'a plain host']) {
     test.setTimeout(480_000)
     const course = (await (await request.get('/course.json')).json()) as Course
     const heard = await complaints(page)
-    // What a policy refuses is never asked for: that its answer stays away hides nothing.
+    // Python's own start within the policy is what the next test looks at.
     await withoutPython(page)
     for (const route of [...routes(course), '/nowhere', '/labs/nowhere']) {
       await page.goto(at(plain, route))

@@ -19,7 +19,10 @@ export type Decision =
 
 const pass: Decision = { kind: 'pass' }
 
-/** What other sites load or frame, and what says which version there is: never from here. */
+/**
+ * What other sites load or frame, what says which version there is, and what browsers ask for by
+ * themselves: never from here.
+ */
 const foreign =
   /^(embed\/|embed(-page|-probe)?\.js$|oembed\/|og\/|schemas\/|sw\.js$|offline\.json$|favicon\.ico$)/
 

@@ -65,7 +65,7 @@ export function StageBars({ run, gpuGb }: Props) {
                 ))}
               </p>
             </td>
-            <td className="w-24 py-2.5 pl-1 text-right sm:pl-3 align-top whitespace-nowrap">
+            <td className="w-24 py-2.5 pl-1 text-right align-top whitespace-nowrap sm:pl-3">
               <b className="block leading-7 font-semibold">{t.gb(states.total)}</b>
               <span className={states.total <= gpuGb ? 'text-pass' : 'text-fail'}>
                 {states.total <= gpuGb ? t.fits : t.tooMuch}
