@@ -13,13 +13,17 @@ export async function openLab(page: Page, path = '/labs/config'): Promise<LabPag
 
 /**
  * Replaces the text of the file that is shown, through the keyboard as a learner would, who sees
- * that the editor has the focus, and then that the text is there.
+ * that the editor has the focus, and then that the text is there. Its end is looked at: that is
+ * where the cursor is, and the editor draws of a long text only what is near.
  */
-export async function write({ code }: LabPage, text: string): Promise<void> {
-  const [first = ''] = text.split('\n', 1)
+export async function write({ code, editor }: LabPage, text: string): Promise<void> {
+  const lines = text.split('\n')
   await code.focus()
   await expect(code).toBeFocused()
   await code.press('ControlOrMeta+a')
   await code.page().keyboard.insertText(text)
-  await expect(code.locator('.cm-line').first()).toHaveText(first)
+  await expect(editor.locator('.cm-lineNumbers .cm-gutterElement').last()).toHaveText(
+    String(lines.length),
+  )
+  await expect(code.locator('.cm-line').last()).toHaveText(lines.at(-1) ?? '')
 }
