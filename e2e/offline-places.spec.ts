@@ -59,6 +59,16 @@ async function frameOf(page: Page): Promise<Frame> {
   return frame
 }
 
+/** Resolves when this many Pythons have been started in the page, since it is called. */
+function pythonsStarted(page: Page, count: number): Promise<void> {
+  let started = 0
+  return new Promise((resolve) => {
+    page.on('worker', (worker) => {
+      if (/\/runtime\/\w+\/worker\.js$/.test(worker.url()) && ++started === count) resolve()
+    })
+  })
+}
+
 async function expectRuns(frame: Frame, text: string): Promise<void> {
   const lab = frame.getByTestId('lab')
   await expect(lab).toHaveAttribute('data-phase', 'ready', { timeout: 60_000 })
@@ -69,11 +79,13 @@ async function expectRuns(frame: Frame, text: string): Promise<void> {
   await expect(lab.getByTestId('lab-output')).toContainText(`${text} here`, { timeout: 90_000 })
 }
 
-test('in a frame of another site: an open lab goes on without its server', async ({
+test('in a frame of another site: an open lab runs once more without its server, then says why not', async ({
   page,
   host,
 }) => {
   const site = await serve()
+  // The one that runs, a judge, and the next one to run.
+  const stocked = pythonsStarted(page, 3)
   const errors: string[] = []
   page.on('pageerror', ({ message }) => errors.push(message))
   await page.goto(
@@ -81,9 +93,14 @@ test('in a frame of another site: an open lab goes on without its server', async
       `<iframe src="${site.origin}/embed/labs/config/" width="900" height="900"></iframe>`,
     ),
   )
-  await expectRuns(await frameOf(page), 'first')
+  const frame = await frameOf(page)
+  await expectRuns(frame, 'first')
+  await stocked
   await site.stop()
-  await expectRuns(await frameOf(page), 'still')
+  await expectRuns(frame, 'still')
+  await frame.getByTestId('lab-run').click()
+  await expect(frame.getByTestId('lab')).toContainText('The Python worker could not be loaded.')
+  await expect(frame.locator('.cm-content')).toContainText('print("still" + " here")')
   expect(errors).toEqual([])
 })
 
@@ -191,6 +208,8 @@ test('room that ends in the middle of the download leaves nothing half finished'
   })
   await page.goto(`${site.origin}/progress/`)
   await installed(page)
+  // Which build a page shows is written down a moment later.
+  await expect.poll(async () => (await keptNames(page)).join()).toContain('?pages')
   const before = await keptNames(page)
   const { usage } = await (
     await page.context().newCDPSession(page)

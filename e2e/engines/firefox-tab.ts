@@ -16,6 +16,8 @@ export async function openFirefox(size: Size): Promise<Tab> {
     defaultViewport: size,
   })
   const page = await browser.newPage()
+  // As long as the other engines may take: a page that starts Python on a busy machine is slow.
+  page.setDefaultTimeout(60_000)
   const complaints: string[] = []
   // To Firefox what a policy refuses is an error, too.
   page.on('pageerror', (error) => {

@@ -18,7 +18,10 @@ export class KeepError extends Error {
 /** Few at a time: whoever reads or starts Python meanwhile comes first. */
 const lanes = 3
 
-/** Keeps what is missing of a build; a second try goes on where the first one stopped. */
+/**
+ * Keeps what is missing of a build; a second try goes on where the first one stopped. Throws the
+ * first KeepError, and by then nothing is being fetched, written or told any more.
+ */
 export async function keepSite(
   index: SiteIndex,
   scope: string,
@@ -30,14 +33,18 @@ export async function keepSite(
   let bytes = index.files.reduce((sum, { size }) => sum + size, 0)
   bytes -= missing.reduce((sum, { size }) => sum + size, 0)
   onProgress(bytes)
+  const stop = new AbortController()
   const lane = async () => {
-    for (let file = waiting.shift(); file; file = waiting.shift()) {
-      await keepFile(cache, file, index.build, scope)
+    for (let file = waiting.shift(); file && !stop.signal.aborted; file = waiting.shift()) {
+      await keepFile(cache, file, index.build, scope, stop.signal)
       bytes += file.size
       onProgress(bytes)
     }
   }
-  await Promise.all(Array.from({ length: lanes }, lane))
+  await Promise.all(
+    Array.from({ length: lanes }, () => lane().catch((error: unknown) => stop.abort(error))),
+  )
+  stop.signal.throwIfAborted()
 }
 
 export async function missingOf(index: SiteIndex, scope: string): Promise<readonly SiteFile[]> {
@@ -46,16 +53,27 @@ export async function missingOf(index: SiteIndex, scope: string): Promise<readon
   return index.files.filter((file) => !kept.has(keyOf(scope, file)))
 }
 
-async function keepFile(cache: Cache, file: SiteFile, build: string, scope: string) {
-  const response = await fetchFile(file, scope)
-  if (file.isPage && !(await isOf(build, response.clone())))
+async function keepFile(
+  cache: Cache,
+  file: SiteFile,
+  build: string,
+  scope: string,
+  signal: AbortSignal,
+): Promise<void> {
+  const response = await fetchFile(file, scope, signal)
+  if (file.isPage && !(await isOf(build, response.clone()).catch(brokenOff)))
     throw new KeepError('mixed', `${file.url}: not of build ${build}`)
   await put(cache, keyOf(scope, file), response)
 }
 
 /** Files that say their hash are checked by the browser; a wrong one is a network error. */
-export async function fetchFile({ url, integrity }: SiteFile, scope: string): Promise<Response> {
+async function fetchFile(
+  { url, integrity }: SiteFile,
+  scope: string,
+  signal: AbortSignal,
+): Promise<Response> {
   const response = await fetch(new URL(url, scope), {
+    signal,
     credentials: 'same-origin',
     cache: 'no-cache',
     priority: 'low',
@@ -73,8 +91,12 @@ export async function put(cache: Cache, key: string, response: Response): Promis
   } catch (cause) {
     if (cause instanceof DOMException && cause.name === 'QuotaExceededError')
       throw new KeepError('full', 'no room', { cause })
-    throw new KeepError('network', 'the answer broke off', { cause })
+    brokenOff(cause)
   }
+}
+
+function brokenOff(cause: unknown): never {
+  throw new KeepError('network', 'the answer broke off', { cause })
 }
 
 /** Each page names its build: `<html data-build>`. */
