@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { CheckTitle } from '@/lib/course/schema'
 import type { CheckResult, CheckState } from '@/lib/grading/report'
 import { CheckLinkButton } from './check-link-button'
@@ -9,14 +10,13 @@ import { PlainText } from './plain-text'
 import { labText } from '@/lib/messages/lab/words'
 import { useText } from '@/lib/messages/use-text'
 
-type Props = {
+type Props = CheckLink & {
   readonly check: CheckTitle
   readonly result: CheckResult | null
   readonly asking: boolean
   /** What it asked can be stepped through. */
   readonly steppable: boolean
   readonly lab: OpenLab | null
-  readonly link: CheckLink
   /** Tab stops at its link. */
   readonly stop: boolean
   readonly act: (action: LabAction) => void
@@ -29,8 +29,12 @@ const grounds: Readonly<Record<CheckState, string>> = {
   pending: '',
 }
 
-/** One check: what it asks, and when it has been asked, what came of it and why. */
-export function CheckRow({ check, result, asking, steppable, lab, link, stop, act }: Props) {
+/**
+ * One check: what it asks, and when it has been asked, what came of it and why. Remembered, as
+ * the other parts of a lab are whose props stay: while a check runs, each result draws one row.
+ */
+export const CheckRow = memo(function CheckRow(props: Props) {
+  const { check, result, asking, steppable, lab, anchor, href, linked, stop, act } = props
   const t = useText(labText)
   const state = result?.state ?? 'pending'
   const word = asking ? t.running : result ? t.states[state] : t.notRunYet
@@ -40,9 +44,9 @@ export function CheckRow({ check, result, asking, steppable, lab, link, stop, ac
       : ''
   return (
     <li
-      id={link.anchor}
-      tabIndex={link.anchor === undefined ? undefined : -1}
-      data-linked={link.linked || undefined}
+      id={anchor}
+      tabIndex={anchor === undefined ? undefined : -1}
+      data-linked={linked || undefined}
       data-testid={`check-${check.id}`}
       data-state={state}
       className={`grid grid-cols-[22px_minmax(0,1fr)_auto] gap-x-2.5 border-b border-line px-4 py-2.5 text-sm last:border-b-0 ${grounds[state]}`}
@@ -54,11 +58,11 @@ export function CheckRow({ check, result, asking, steppable, lab, link, stop, ac
       <span className="text-[13px] text-ink-3 tabular-nums">
         {word}
         {time}
-        {link.href !== null && <CheckLinkButton href={link.href} title={check.title} stop={stop} />}
+        {href !== null && <CheckLinkButton href={href} title={check.title} stop={stop} />}
       </span>
       {lab && result && state !== 'passed' && (
         <lab.parts.CheckDetails result={result} steppable={steppable} act={act} />
       )}
     </li>
   )
-}
+})

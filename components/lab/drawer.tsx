@@ -71,7 +71,7 @@ export function Drawer({ id, outline, view, lab, links, act }: Props) {
               asking={phase.kind === 'checking' && index === phase.settled.length}
               steppable={isSteppable(lab, view, check.id)}
               lab={lab}
-              link={links.of(check.id)}
+              {...links.of(check.id)}
               stop={index === stop}
               act={act}
             />

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { ToolState } from '@/lib/tools/toolbox'
 import { tools } from '@/lib/tools/tools'
 import type { LabAction } from './lab-action'
@@ -13,7 +14,8 @@ import { sayIn } from '@/lib/messages/saying'
 
 type Props = {
   readonly outline: LabOutline
-  readonly view: LabView
+  readonly active: LabView['active']
+  readonly inspections: LabView['inspections']
   readonly act: (action: LabAction) => void
 }
 
@@ -25,12 +27,13 @@ const dots: Readonly<Record<ToolState['kind'], string>> = {
 }
 
 /** The line under the code: how the tools of this lab are, and what can be done with them. */
-export function EditorStatus({ outline, view, act }: Props) {
+export const EditorStatus = memo(function EditorStatus(props: Props) {
+  const { outline, active, inspections, act } = props
   const t = useText(labText)
   const why = useText(failuresText)
   const shown = outline.tools
   if (shown.length === 0) return null
-  const formats = shown.some((id) => tools[id].formats && tools[id].reads(view.active))
+  const formats = shown.some((id) => tools[id].formats && tools[id].reads(active))
   return (
     <div
       data-testid="lab-tools"
@@ -39,7 +42,7 @@ export function EditorStatus({ outline, view, act }: Props) {
       <ScrollRegion label={t.tools} className="min-w-0 flex-1 overflow-x-auto -outline-offset-2">
         <ul className="flex items-center gap-x-4 py-1 whitespace-nowrap">
           {shown.map((id) => {
-            const state = view.inspections.find(({ tool }) => tool === id)?.state ?? idle
+            const state = inspections.find(({ tool }) => tool === id)?.state ?? idle
             return (
               <li
                 key={id}
@@ -80,6 +83,6 @@ export function EditorStatus({ outline, view, act }: Props) {
       </LabButton>
     </div>
   )
-}
+})
 
 const idle: ToolState = { kind: 'idle' }

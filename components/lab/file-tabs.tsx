@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { LabAction } from './lab-action'
 import { Glyph } from './icons'
 import type { LabOutline } from './lab-props'
@@ -8,7 +9,9 @@ import { useText } from '@/lib/messages/use-text'
 
 type Props = {
   readonly outline: LabOutline
-  readonly view: LabView
+  readonly active: LabView['active']
+  readonly saving: LabView['saving']
+  readonly tabArmed: LabView['tabArmed']
   readonly act: (action: LabAction) => void
   /** Id of the element that says how to leave the editor. */
   readonly leaveId: string
@@ -16,7 +19,8 @@ type Props = {
   readonly panelId: string
 }
 
-export function FileTabs({ outline, view, act, leaveId, idPrefix, panelId }: Props) {
+export const FileTabs = memo(function FileTabs(props: Props) {
+  const { outline, active, saving, tabArmed, act, leaveId, idPrefix, panelId } = props
   const t = useText(labText)
   return (
     <div className="flex items-center gap-3 border-b border-line bg-sunken px-2 py-1.5 text-[13px] text-ink-3">
@@ -24,7 +28,7 @@ export function FileTabs({ outline, view, act, leaveId, idPrefix, panelId }: Pro
         label={t.files}
         idPrefix={idPrefix}
         panelOf={() => panelId}
-        selected={view.active}
+        selected={active}
         onSelect={(path) => act({ kind: 'show-file', path })}
         tabClass="rounded-md border border-transparent px-3 py-1 font-mono text-[13px] text-ink-2 hover:text-ink aria-selected:border-line aria-selected:bg-raised aria-selected:text-ink pointer-coarse:py-2"
         tabs={outline.files.map(({ path, readonly }) => ({
@@ -43,16 +47,16 @@ export function FileTabs({ outline, view, act, leaveId, idPrefix, panelId }: Pro
       <span className="ml-auto flex shrink-0 items-center gap-3 pr-2">
         <span
           id={leaveId}
-          className={`hidden ${view.tabArmed ? '' : '@4xl/lab:group-focus-within/source:inline pointer-coarse:sr-only'}`}
+          className={`hidden ${tabArmed ? '' : '@4xl/lab:group-focus-within/source:inline pointer-coarse:sr-only'}`}
         >
           {t.escapeLeaves}
         </span>
         {/* Said as well as shown: a description is not read again while its editor has the focus. */}
         <span role="status" className="font-semibold text-accent pointer-coarse:sr-only">
-          {view.tabArmed && t.tabLeaves}
+          {tabArmed && t.tabLeaves}
         </span>
-        <span className="@max-md/lab:sr-only">{t.saving[view.saving]}</span>
+        <span className="@max-md/lab:sr-only">{t.saving[saving]}</span>
       </span>
     </div>
   )
-}
+})

@@ -1,4 +1,4 @@
-import type { PointerEvent } from 'react'
+import { memo, type PointerEvent } from 'react'
 import { Glyph } from './icons'
 import type { LabAction } from './lab-action'
 import { labText } from '@/lib/messages/lab/words'
@@ -26,7 +26,7 @@ const keyClass =
   'grid h-10 min-w-9 flex-1 place-items-center rounded-md border border-line-2 bg-raised font-mono text-sm font-medium active:bg-accent-soft'
 
 /** What on-screen keyboards hide two taps deep. Only where fingers do the typing. */
-export function KeyRow({ act }: { act: (action: LabAction) => void }) {
+export const KeyRow = memo(function KeyRow({ act }: { act: (action: LabAction) => void }) {
   const t = useText(labText)
   return (
     <div
@@ -56,4 +56,4 @@ export function KeyRow({ act }: { act: (action: LabAction) => void }) {
       </button>
     </div>
   )
-}
+})

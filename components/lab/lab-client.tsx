@@ -81,7 +81,7 @@ export function LabClient(given: LabClientProps & Slots) {
     >
       <header className="flex items-center gap-3 border-b border-line px-4 py-2.5">
         {heading}
-        <LabTools outline={outline} variant={variant} view={view} act={act} />
+        <LabTools outline={outline} variant={variant} panel={view.panel} act={act} />
       </header>
       <div className="lab-body">
         <ScrollRegion
@@ -94,7 +94,9 @@ export function LabClient(given: LabClientProps & Slots) {
         <div className="lab-source group/source flex min-w-0 flex-col">
           <FileTabs
             outline={outline}
-            view={view}
+            active={view.active}
+            saving={view.saving}
+            tabArmed={view.tabArmed}
             act={act}
             leaveId={leaveId}
             idPrefix={`${id}-file`}
@@ -109,7 +111,12 @@ export function LabClient(given: LabClientProps & Slots) {
             open={open}
             catchUp={catchUp}
           />
-          <EditorStatus outline={outline} view={view} act={act} />
+          <EditorStatus
+            outline={outline}
+            active={view.active}
+            inspections={view.inspections}
+            act={act}
+          />
           {!outline.frozen && <KeyRow act={act} />}
         </div>
         <div className="lab-tools min-w-0">

@@ -67,7 +67,12 @@ export function createLabController<E extends EditorPort>({
     session: session.getState(),
     past: pastOf(memory),
   }))
-  const set = (part: Partial<LabView>) => view.setState(part)
+  /** Who looks at the view is told of changes only: most keys that are typed make none. */
+  const set = (part: Partial<LabView>) => {
+    const shown = view.getState()
+    const isNew = (Object.keys(part) as (keyof LabView)[]).some((key) => part[key] !== shown[key])
+    if (isNew) view.setState(part)
+  }
 
   const draft = memory.read()?.draft?.files
   /** Whether anybody has changed the text since the lab was opened. */

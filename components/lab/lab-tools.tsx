@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { AppLink } from '@/components/ui/app-link'
 import { Glyph } from './icons'
 import type { LabAction } from './lab-action'
@@ -10,14 +11,14 @@ import { useText } from '@/lib/messages/use-text'
 type Props = {
   readonly outline: LabOutline
   readonly variant: LabVariant
-  readonly view: LabView
+  readonly panel: LabView['panel']
   readonly act: (action: LabAction) => void
 }
 
 const word = '@max-lg/lab:sr-only'
 
 /** The quiet tools at the end of the header; on a phone they are icons with a name. */
-export function LabTools({ outline, variant, view, act }: Props) {
+export const LabTools = memo(function LabTools({ outline, variant, panel, act }: Props) {
   const t = useText(labText)
   return (
     <span className="ml-auto flex items-center gap-1">
@@ -33,7 +34,7 @@ export function LabTools({ outline, variant, view, act }: Props) {
       {!outline.frozen && (
         <LabButton
           data-testid="lab-attempts"
-          aria-expanded={view.panel === 'history'}
+          aria-expanded={panel === 'history'}
           onClick={() => act({ kind: 'history' })}
         >
           <Glyph name="history" />
@@ -48,4 +49,4 @@ export function LabTools({ outline, variant, view, act }: Props) {
       )}
     </span>
   )
-}
+})

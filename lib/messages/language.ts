@@ -20,9 +20,23 @@ export function readLanguage(text: string | null | undefined): Language | undefi
   return languages.find((language) => language === primary)
 }
 
+/** Looked up once: every component asks at every render. */
+let known: Language | null = null
+const forget = () => {
+  known = null
+}
+// Before any listener: they ask for what is chosen now.
+if (typeof document !== 'undefined')
+  for (const event of [key, 'storage']) addEventListener(event, forget)
+
 /** What a frame's address asks for, else what the reader chose, else English. */
 export function chosenLanguage(): Language {
   if (typeof document === 'undefined') return 'en'
+  known ??= readChoice()
+  return known
+}
+
+function readChoice(): Language {
   const asked = readLanguage(document.documentElement.dataset.askedLanguage)
   if (asked !== undefined) return asked
   if (unsaved !== null) return unsaved

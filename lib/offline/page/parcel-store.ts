@@ -1,3 +1,4 @@
+import { digestOf } from '@/lib/assets/digest'
 import { decompressed, downloadWhole } from '@/lib/assets/download'
 import { unpackedKey } from '@/lib/assets/unpacked'
 import type { Parcel, ParcelFile } from '../parcel'
@@ -21,7 +22,7 @@ export async function keptSize(parcels: readonly Parcel[], root: string): Promis
 export async function isKept(cache: Cache, key: string, { sha256 }: ParcelFile): Promise<boolean> {
   const kept = await cache.match(key)
   if (!kept) return false
-  if ((await digest(await kept.arrayBuffer())) === sha256) return true
+  if ((await digestOf(await kept.arrayBuffer())) === sha256) return true
   await cache.delete(key)
   return false
 }
@@ -41,19 +42,14 @@ export async function fetchAndKeep(
 ): Promise<void> {
   let { bytes, headers } = await downloadWhole(url, onProgress, { signal })
   if (file.kind === 'posted') bytes = await decompressed(bytes)
-  if ((await digest(bytes)) !== file.sha256) {
+  if ((await digestOf(bytes)) !== file.sha256) {
     // The browser's own cache may have the wrong ones: past it, once.
     const again = await downloadWhole(url, onProgress, { signal, cache: 'reload' })
     bytes = file.kind === 'posted' ? await decompressed(again.bytes) : again.bytes
     headers = again.headers
-    if ((await digest(bytes)) !== file.sha256) throw new WrongBytesError(file.name)
+    if ((await digestOf(bytes)) !== file.sha256) throw new WrongBytesError(file.name)
   }
   const kept = new Headers(headers)
   for (const name of ['content-encoding', 'content-length']) kept.delete(name)
-  await cache.put(key, new Response(bytes, { headers: kept }))
-}
-
-async function digest(bytes: BufferSource): Promise<string> {
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
-  return btoa(String.fromCharCode(...hash))
+  await cache.put(key, new Response(new Blob([bytes]), { headers: kept }))
 }
