@@ -12,6 +12,7 @@ import type { Inspector } from './inspector'
 import type { LabMemory } from './lab-memory'
 import type { LabSession } from './lab-state'
 import {
+  changes,
   closedView,
   isBusy,
   nothingPast,
@@ -67,11 +68,8 @@ export function createLabController<E extends EditorPort>({
     session: session.getState(),
     past: pastOf(memory),
   }))
-  /** Who looks at the view is told of changes only: most keys that are typed make none. */
   const set = (part: Partial<LabView>) => {
-    const shown = view.getState()
-    const isNew = (Object.keys(part) as (keyof LabView)[]).some((key) => part[key] !== shown[key])
-    if (isNew) view.setState(part)
+    if (changes(view.getState(), part)) view.setState(part)
   }
 
   const draft = memory.read()?.draft?.files
@@ -88,11 +86,9 @@ export function createLabController<E extends EditorPort>({
       }
       inspector.changed()
       set({ saving: memory.keeps() ? 'saved' : 'memory' })
-      if (!view.getState().stale && view.getState().session.report) set({ stale: true })
+      if (view.getState().session.report) set({ stale: true })
     },
-    onTabArmed: (tabArmed) => {
-      if (view.getState().tabArmed !== tabArmed) set({ tabArmed })
-    },
+    onTabArmed: (tabArmed) => set({ tabArmed }),
     onFix: (diagnostic, fix) => repair(diagnostic, fix),
     onHover: (path, at) => inspector.hover(path, at),
   })

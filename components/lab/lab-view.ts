@@ -80,6 +80,10 @@ export const closedView = (main: string): LabView => ({
   inspections: [],
 })
 
+/** Most keys that are typed change nothing that the markup shows; nothing is then drawn. */
+export const changes = (view: LabView, part: Partial<LabView>): boolean =>
+  (Object.keys(part) as (keyof LabView)[]).some((key) => part[key] !== view[key])
+
 export const isBusy = ({ phase }: LabState): boolean =>
   phase.kind === 'running' || phase.kind === 'waiting-for-input' || phase.kind === 'checking'
 

@@ -37,7 +37,7 @@ async function get(store = 'python', from = folder) {
   const kept = storage.stores.get(store)?.get(`${from}file?unpacked`)
   const { got, loads } = await load(store, from)
   const now = () => storage.stores.get(store)?.get(`${from}file?unpacked`)
-  if (loads > 0) await vi.waitFor(() => expect(now() !== undefined && now() !== kept).toBe(true))
+  if (loads > 0) await vi.waitUntil(() => now() !== undefined && now() !== kept)
   return { got, loads }
 }
 
