@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { MemoryBudget } from '@/lib/kernel/memory/budget'
 import { FakeToolWorker } from '@/lib/tools/fake-worker'
 import { Toolbox } from '@/lib/tools/toolbox'
@@ -20,6 +20,39 @@ function tools(memory: MemoryBudget) {
   memory.onClear(() => toolbox.stopAll())
   return { toolbox, workers, live: () => workers.filter(({ terminated }) => !terminated).length }
 }
+
+describe('tools where there is room', () => {
+  it('start when the program that runs has ended, and look beside the next one', async () => {
+    const memory = new MemoryBudget()
+    const { toolbox, workers } = tools(memory)
+    const patient = patientTools(toolbox, memory)
+    const hold = memory.sit('runner')
+    const first = patient.ask('ruff', question)
+    await turn()
+    expect(workers).toHaveLength(0)
+    memory.leave(hold)
+    await turn()
+    workers[0]?.answer([])
+    await expect(first).resolves.toEqual([])
+    memory.sit('runner')
+    const second = patient.ask('ruff', question)
+    await turn()
+    workers[0]?.answer([])
+    await expect(second).resolves.toEqual([])
+    toolbox.dispose()
+  })
+
+  it('start beside a program that does not end', async () => {
+    const memory = new MemoryBudget()
+    const { toolbox, workers } = tools(memory)
+    memory.sit('runner')
+    const answer = patientTools(toolbox, memory, 1).ask('ruff', question)
+    await vi.waitUntil(() => workers.length > 0)
+    workers[0]?.answer([])
+    await expect(answer).resolves.toEqual([])
+    toolbox.dispose()
+  })
+})
 
 describe('tools where memory is short', () => {
   it('wait for the end of a program when they look at the text', async () => {

@@ -5,15 +5,27 @@ import type { Toolbox } from '@/lib/tools/toolbox'
 /** What looking at the text while it is written needs of the tools. */
 export type InspectorTools = Pick<Toolbox, 'state' | 'subscribe' | 'ask' | 'retry'>
 
-/** Where memory is short, tools that look at the text wait until Python has done its work. */
-export function patientTools(toolbox: Toolbox, memory: MemoryBudget): InspectorTools {
+/** A tool that is not there yet waits no longer than this for Python, in milliseconds. */
+const patience = 10_000
+
+/**
+ * Tools that look at the text start when Python has done what it was asked: starting takes a tool
+ * more of a processor than most programs do. Where memory is short they look only then, too.
+ */
+export function patientTools(
+  toolbox: Toolbox,
+  memory: MemoryBudget,
+  longest = patience,
+): InspectorTools {
   return {
     state: (id) => toolbox.state(id),
     subscribe: (listener) => toolbox.subscribe(listener),
     retry: (id) => toolbox.retry(id),
     ask: async (id, request) => {
+      if (toolbox.state(id).kind === 'idle')
+        await Promise.race([until(memory, () => memory.isAtRest), after(longest)])
       for (;;) {
-        await untilFree(memory)
+        await until(memory, () => isFree(memory))
         try {
           return await toolbox.ask(id, request)
         } catch (error) {
@@ -37,13 +49,15 @@ export function checkDesk(toolbox: Toolbox, memory: MemoryBudget): ToolDesk {
 
 const isFree = (memory: MemoryBudget) => !memory.isShort || memory.isAtRest
 
-function untilFree(memory: MemoryBudget): Promise<void> {
-  if (isFree(memory)) return Promise.resolve()
+function until(memory: MemoryBudget, holds: () => boolean): Promise<void> {
+  if (holds()) return Promise.resolve()
   return new Promise((resolve) => {
     const stop = memory.subscribe(() => {
-      if (!isFree(memory)) return
+      if (!holds()) return
       stop()
       resolve()
     })
   })
 }
+
+const after = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
