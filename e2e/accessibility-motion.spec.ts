@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { openLab } from './lab-helpers'
 import { expect, test } from './support/test'
 
 type Seen = { moved?: Set<string> }
@@ -24,7 +25,7 @@ const moved = (page: Page) => page.evaluate(() => [...((globalThis as Seen).move
 
 /** Boots Python, runs, checks, opens what opens. */
 async function useLab(page: Page): Promise<void> {
-  await page.goto('/labs/seeding')
+  await openLab(page, '/labs/seeding')
   const status = page.getByTestId('lab-status')
   await page.getByTestId('lab-check').click()
   await expect(status).toContainText('last check', { timeout: 60_000 })
