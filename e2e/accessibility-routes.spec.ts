@@ -19,7 +19,9 @@ async function visit(page: Page, path: string): Promise<void> {
 
 async function faults(axe: AxeBuilder): Promise<readonly string[]> {
   const { violations } = await axe.analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html}: ${failureSummary}`),
+  )
 }
 
 /** Everything axe knows, the size of targets included, which it leaves out unless asked. */

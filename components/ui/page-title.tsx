@@ -1,26 +1,32 @@
 'use client'
 
-import { useEffect } from 'react'
-import type { english } from '@/lib/messages/titles/en'
+import { useEffect, useRef } from 'react'
+import { english } from '@/lib/messages/titles/en'
 import { titlesText } from '@/lib/messages/titles/words'
 import { useText } from '@/lib/messages/use-text'
 
 type Props = { readonly is: keyof typeof english }
 
+const tabOf = (title: string) => `${title} · Day One`
+
 /**
  * Calls the tab what the page is called, in the reader's language: metadata is served in English,
- * and Next writes it once more when it pleases.
+ * and Next writes it once more when it pleases. The name of the page that comes is left alone: it
+ * may be there before this page goes.
  */
 export function PageTitle({ is }: Props) {
-  const title = `${useText(titlesText)[is]} · Day One`
+  const title = tabOf(useText(titlesText)[is])
+  const written = useRef(title)
   useEffect(() => {
+    const own = [tabOf(english[is]), written.current]
     const name = () => {
-      if (document.title !== title) document.title = title
+      if (document.title !== title && own.includes(document.title)) document.title = title
     }
     name()
+    written.current = title
     const observer = new MutationObserver(name)
     observer.observe(document.head, { childList: true, characterData: true, subtree: true })
     return () => observer.disconnect()
-  }, [title])
+  }, [is, title])
   return null
 }

@@ -8,7 +8,7 @@ import {
 } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
 import type { Files } from '@/lib/course/schema'
-import type { Hover, Position } from '@/lib/tools/tool'
+import type { Diagnostic, Hover, Position } from '@/lib/tools/tool'
 import type { EditorPort, ViewPoint } from '../editor-port'
 import { fileExtensions } from './extensions'
 import { hovering } from './hover'
@@ -37,6 +37,9 @@ const textOf = (doc: Text): string => {
   return text
 }
 
+const sameItems = <T>(some: readonly T[], others: readonly T[]): boolean =>
+  some.length === others.length && some.every((item, at) => item === others[at])
+
 export type CodeEditor = EditorPort & { readonly dom: HTMLElement }
 
 /**
@@ -64,6 +67,7 @@ export function createCodeEditor(options: Options): CodeEditor {
     ]),
   )
   const scrolls = new Map<string, StateEffect<unknown>>()
+  const marked = new Map<string, readonly Diagnostic[]>()
   let active = options.active
   const first = states.get(active)
   const view = new EditorView(first ? { state: first } : {})
@@ -113,6 +117,10 @@ export function createCodeEditor(options: Options): CodeEditor {
     showProblems(diagnostics) {
       for (const path of states.keys()) {
         const own = diagnostics.filter(({ file }) => file === path)
+        // The same again would be laid where it was before the text changed, and close what
+        // explains a problem.
+        if (sameItems(own, marked.get(path) ?? [])) continue
+        marked.set(path, own)
         update(path, markProblems(stateOf(path), own, options.onFix))
       }
     },

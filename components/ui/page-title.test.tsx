@@ -1,0 +1,36 @@
+// @vitest-environment happy-dom
+import { act } from 'react'
+import { createRoot } from 'react-dom/client'
+import { afterEach, expect, it, vi } from 'vitest'
+import { chooseLanguage } from '@/lib/messages/language'
+import { PageTitle } from './page-title'
+
+vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
+document.head.append(document.createElement('title'))
+const root = createRoot(document.createElement('div'))
+afterEach(() => act(async () => chooseLanguage('en')))
+
+async function show(served: string): Promise<void> {
+  document.title = served
+  await act(async () => root.render(<PageTitle is="labs" />))
+}
+
+const titled = (title: string) => vi.waitFor(() => expect(document.title).toBe(title))
+
+it('names the tab in German, again when the English name is written once more, and in English', async () => {
+  await act(async () => chooseLanguage('de'))
+  await act(async () => root.render(<PageTitle is="progress" />))
+  document.title = 'Your progress · Day One'
+  await titled('Dein Fortschritt · Day One')
+  document.title = 'Your progress · Day One'
+  await titled('Dein Fortschritt · Day One')
+  await act(async () => chooseLanguage('en'))
+  await titled('Your progress · Day One')
+})
+
+it('leaves the name of the next page alone, which may come first', async () => {
+  await show('Labs · Day One')
+  document.title = 'Know your streams · Day One'
+  await new Promise((resolve) => setTimeout(resolve, 20))
+  expect(document.title).toBe('Know your streams · Day One')
+})
