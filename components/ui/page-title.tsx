@@ -18,9 +18,9 @@ export function PageTitle({ is }: Props) {
   const title = tabOf(useText(titlesText)[is])
   const written = useRef(title)
   useEffect(() => {
-    const own = [tabOf(english[is]), written.current]
+    const own = new Set([tabOf(english[is]), written.current])
     const name = () => {
-      if (document.title !== title && own.includes(document.title)) document.title = title
+      if (document.title !== title && own.has(document.title)) document.title = title
     }
     name()
     written.current = title
