@@ -32,9 +32,13 @@ const allFaults = (page: Page) =>
 async function faultsInDark(page: Page): Promise<readonly string[]> {
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
   await expect(page.locator('html.dark')).toBeAttached()
-  await page.evaluate(() =>
-    Promise.allSettled(document.getAnimations().map(({ finished }) => finished)),
-  )
+  await page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+    // What begins to change its colour with the scheme does so in the next frame.
+    await frame()
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
+    await frame()
+  })
   return faults(axe(page).withRules(['color-contrast', 'link-in-text-block']))
 }
 
