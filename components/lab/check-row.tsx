@@ -30,8 +30,8 @@ const grounds: Readonly<Record<CheckState, string>> = {
 }
 
 /**
- * One check: what it asks, and when it has been asked, what came of it and why. Remembered, as
- * the other parts of a lab are whose props stay: while a check runs, each result draws one row.
+ * One check: what it asks, and when it has been asked, what came of it and why. A memo, so that a
+ * result draws its own row and no other.
  */
 export const CheckRow = memo(function CheckRow(props: Props) {
   const { check, result, asking, steppable, lab, anchor, href, linked, stop, act } = props

@@ -5,17 +5,15 @@ import type { Toolbox } from '@/lib/tools/toolbox'
 /** What looking at the text while it is written needs of the tools. */
 export type InspectorTools = Pick<Toolbox, 'state' | 'subscribe' | 'ask' | 'retry'>
 
-/** A tool that is not there yet waits no longer than this for Python, in milliseconds. */
-const patience = 10_000
-
 /**
- * Tools that look at the text start when Python has done what it was asked: starting takes a tool
- * more of a processor than most programs do. Where memory is short they look only then, too.
+ * Tools that look at the text start when Python has done what it was asked, or after `patience`
+ * milliseconds: starting takes a tool more of a processor than most programs do. Where memory is
+ * short they also look only while Python does nothing, however long that takes.
  */
 export function patientTools(
   toolbox: Toolbox,
   memory: MemoryBudget,
-  longest = patience,
+  patience = 10_000,
 ): InspectorTools {
   return {
     state: (id) => toolbox.state(id),
@@ -23,7 +21,7 @@ export function patientTools(
     retry: (id) => toolbox.retry(id),
     ask: async (id, request) => {
       if (toolbox.state(id).kind === 'idle')
-        await Promise.race([until(memory, () => memory.isAtRest), after(longest)])
+        await Promise.race([until(memory, () => memory.isAtRest), after(patience)])
       for (;;) {
         await until(memory, () => isFree(memory))
         try {

@@ -10,11 +10,6 @@ document.head.append(document.createElement('title'))
 const root = createRoot(document.createElement('div'))
 afterEach(() => act(async () => chooseLanguage('en')))
 
-async function show(served: string): Promise<void> {
-  document.title = served
-  await act(async () => root.render(<PageTitle is="labs" />))
-}
-
 const title = () => document.title
 
 it('names the tab in German, again when the English name is written once more, and in English', async () => {
@@ -29,7 +24,8 @@ it('names the tab in German, again when the English name is written once more, a
 })
 
 it('leaves the name of the next page alone, which may come first', async () => {
-  await show('Labs · Day One')
+  document.title = 'Labs · Day One'
+  await act(async () => root.render(<PageTitle is="labs" />))
   document.title = 'Know your streams · Day One'
   await new Promise((resolve) => setTimeout(resolve, 20))
   expect(document.title).toBe('Know your streams · Day One')
