@@ -34,7 +34,14 @@ type Fixtures = {
   readonly partitioned: Page
 }
 
+/** Frames of other sites get no storage from a whole Chromium; its shell gives them some. */
+const executablePath = findChromium()
+
 export const test = base.extend<Fixtures>({
+  launchOptions: [
+    { args: chromiumArguments, ...(executablePath ? { executablePath } : {}) },
+    { scope: 'worker' },
+  ],
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads the parameters' names
   host: async ({}, provide) => {
     const pages = new Map<string, string>()
@@ -62,7 +69,6 @@ export const test = base.extend<Fixtures>({
     mkdirSync(`${profile}/Default`, { recursive: true })
     const preferences = { profile: { cookie_controls_mode: 0, block_third_party_cookies: false } }
     writeFileSync(`${profile}/Default/Preferences`, JSON.stringify(preferences))
-    const executablePath = findChromium()
     const context = await chromium.launchPersistentContext(profile, {
       args: [...chromiumArguments, '--disable-features=TrackingProtection3pcd'],
       ...(executablePath ? { executablePath } : {}),

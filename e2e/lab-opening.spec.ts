@@ -64,6 +64,24 @@ test.describe('a lab that is not opened yet', () => {
     await expect(page.locator('.cm-line')).toHaveText(['x = 1', 'y = 2'])
   })
 
+  test('does what was pressed before the code of the page had come, once', async ({ page }) => {
+    let come = () => {}
+    const pressed = new Promise<void>((resolve) => (come = resolve))
+    await page.route('**/_next/static/**/*.js', async (route) => {
+      await pressed
+      await route.continue()
+    })
+    await page.goto('/labs/config', { waitUntil: 'commit' })
+    await page.waitForFunction(() => window.earlyPress === null)
+    await page.getByTestId('lab-hint').click()
+    come()
+    await expect(page.getByText('Hint 1.')).toBeVisible()
+    await expect(page.getByTestId('lab-hint')).toContainText('Hint 2')
+    await page.getByTestId('lab-hint').click()
+    await expect(page.getByText('Hint 2.')).toBeVisible()
+    await expect(page.getByTestId('lab-hint')).toContainText('Hint 3')
+  })
+
   test('says so when it cannot be loaded, and opens at the second try', async ({ page }) => {
     await page.route('**/pack.json', (route) => route.abort())
     await page.goto('/labs/config')

@@ -38,3 +38,19 @@ export function ensureChromium(): string {
     'The browser tests need Chromium: install the package `chromium`, or run `npx playwright install chromium`, or set CHROMIUM_PATH.',
   )
 }
+
+/**
+ * Chromium without an interface: the same engine, but none of the pages that a whole Chromium draws
+ * of itself beside each page of a test.
+ */
+const shell = 'chromium-headless-shell'
+
+/** The browser for tests that need no window: $CHROMIUM_PATH, Debian's shell, or any Chromium. */
+export const findHeadless = (): string | null =>
+  process.env.CHROMIUM_PATH ?? which(shell) ?? findChromium()
+
+/** Finds or installs what the browser tests take. */
+export function ensureTestBrowsers(): void {
+  ensureChromium()
+  if (!process.env.CHROMIUM_PATH && !which(shell)) installPackages([shell])
+}

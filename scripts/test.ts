@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process'
 import { mkdirSync, rmSync } from 'node:fs'
-import { ensureChromium } from './chromium'
+import { ensureTestBrowsers } from './chromium'
 import { readContent, readPlaywright, readVitest, type Tally } from './test-reports'
 
 type Step = {
@@ -49,12 +49,9 @@ const steps: Step[] = [
   },
 ]
 
-function run(
-  [command = '', ...args]: string[],
-  env: NodeJS.ProcessEnv,
-): Promise<{ ok: boolean; output: string }> {
+function run([command = '', ...args]: string[]): Promise<{ ok: boolean; output: string }> {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'], env })
+    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'] })
     let output = ''
     child.stdout.on('data', (data: Buffer) => {
       process.stdout.write(data)
@@ -78,7 +75,7 @@ function tally({ read }: Step, ok: boolean, output: string): Tally {
 
 async function main(): Promise<void> {
   const started = performance.now()
-  const env = { ...process.env, CHROMIUM_PATH: ensureChromium() }
+  ensureTestBrowsers()
   rmSync(unitReport, { force: true })
   rmSync(reports, { recursive: true, force: true })
   mkdirSync(reports, { recursive: true })
@@ -88,7 +85,7 @@ async function main(): Promise<void> {
   for (const step of steps) {
     console.log(`\n── ${step.name}`)
     const from = performance.now()
-    const { ok, output } = await run(step.command, env)
+    const { ok, output } = await run(step.command)
     const { passed, failed, failures } = tally(step, ok, output)
     named.push(...failures.map((failure) => `✗ ${step.name}: ${failure}`))
     total.passed += passed

@@ -16,6 +16,7 @@ import { OpeningFailed } from './opening-failed'
 import { ScrollRegion } from './scroll-region'
 import { useAskedFile } from './use-asked-file'
 import { useCheckLinks } from './use-check-links'
+import { useEarlyPress } from './use-early-press'
 import { useLabKeys } from './use-lab-keys'
 import { useLabNews } from './use-lab-news'
 import { useNear } from './use-near'
@@ -60,6 +61,7 @@ export function LabClient(given: LabClientProps & Slots) {
     store?.getState ?? (() => closed),
     () => closed,
   )
+  useEarlyPress(root)
   useNear(root, open)
   useLabKeys(root, act)
   useTouch(root, lab, variant)

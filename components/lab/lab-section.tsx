@@ -1,6 +1,7 @@
 import type { MDXContent } from 'mdx/types'
 import type { Lab } from '@/lib/course/schema'
 import { readRuntimeManifest } from '@/lib/kernel/read-manifest'
+import { basePath } from '@/lib/site/base-path'
 import { LabBrief, LabFace } from './lab-face'
 import { faceOf } from './lab-outline'
 import type { LabVariant } from './lab-props'
@@ -14,11 +15,14 @@ export async function LabSection({ lab, variant }: Props) {
   const runtime = await readRuntimeManifest()
   const { default: body } = (await import(`@/content/labs/${lab.id}/brief.mdx`)) as BriefModule
   return (
-    <LabFace
-      lab={faceOf(lab)}
-      variant={variant}
-      runtime={runtime}
-      brief={<LabBrief body={body} simulated={lab.simulated} />}
-    />
+    <>
+      <script async src={`${basePath}/early-press.js`} />
+      <LabFace
+        lab={faceOf(lab)}
+        variant={variant}
+        runtime={runtime}
+        brief={<LabBrief body={body} simulated={lab.simulated} />}
+      />
+    </>
   )
 }
