@@ -1,4 +1,4 @@
-// Runs before the first paint, so a chosen theme never flashes. Without it CSS follows the system.
+// Runs before the first paint, so a chosen theme never flashes and no click is missed. Without it CSS follows the system.
 ;(function () {
   var root = document.documentElement
   var system = matchMedia('(prefers-color-scheme: dark)')
@@ -26,3 +26,16 @@
   addEventListener('storage', apply)
   addEventListener('day-one:theme', apply)
 })()
+
+// The last click in a lab that the page's code, still on its way, has not taken up
+// (components/lab/use-early-press.ts).
+window.earlyPress = null
+addEventListener(
+  'click',
+  function (event) {
+    var target = event.target
+    var lab = target instanceof Element && target.closest('[data-testid="lab"]')
+    if (lab && !lab.hasAttribute('data-taken-up')) window.earlyPress = event
+  },
+  true,
+)

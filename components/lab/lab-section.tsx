@@ -1,7 +1,6 @@
 import type { MDXContent } from 'mdx/types'
 import type { Lab } from '@/lib/course/schema'
 import { readRuntimeManifest } from '@/lib/kernel/read-manifest'
-import { basePath } from '@/lib/site/base-path'
 import { LabBrief, LabFace } from './lab-face'
 import { faceOf } from './lab-outline'
 import type { LabVariant } from './lab-props'
@@ -15,14 +14,11 @@ export async function LabSection({ lab, variant }: Props) {
   const runtime = await readRuntimeManifest()
   const { default: body } = (await import(`@/content/labs/${lab.id}/brief.mdx`)) as BriefModule
   return (
-    <>
-      <script async src={`${basePath}/early-press.js`} />
-      <LabFace
-        lab={faceOf(lab)}
-        variant={variant}
-        runtime={runtime}
-        brief={<LabBrief body={body} simulated={lab.simulated} />}
-      />
-    </>
+    <LabFace
+      lab={faceOf(lab)}
+      variant={variant}
+      runtime={runtime}
+      brief={<LabBrief body={body} simulated={lab.simulated} />}
+    />
   )
 }

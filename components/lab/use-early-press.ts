@@ -2,7 +2,7 @@ import { useEffect, type RefObject } from 'react'
 
 declare global {
   interface Window {
-    /** The last click in a lab before its code was there (public/early-press.js). */
+    /** The last click in a lab before its code was there (public/theme.js). */
     earlyPress?: MouseEvent | null
   }
 }

@@ -1,6 +1,6 @@
 let running = 0
 
-/** Counts a download that a learner waits for. */
+/** Counts what a learner waits for: a download, or Python's start. */
 export async function busy<T>(work: () => Promise<T>): Promise<T> {
   running += 1
   try {
@@ -10,5 +10,5 @@ export async function busy<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Nothing that a learner waits for is being downloaded: what can wait may start. */
+/** A learner waits for nothing of that kind: what can wait may start. */
 export const isQuiet = (): boolean => running === 0

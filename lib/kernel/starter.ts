@@ -1,3 +1,4 @@
+import { busy } from '@/lib/assets/in-flight'
 import { failureOf } from '@/lib/messages/failures/failure'
 import { BootError, GaveWayError } from './boot-error'
 import { Interpreter } from './interpreter'
@@ -47,10 +48,12 @@ export class Starter {
   /** An interpreter that has booted; where its worker was lost meanwhile, another one. */
   async start(hold: Hold): Promise<Interpreter> {
     try {
-      return await this.boot(hold).catch((error: unknown) => {
-        if (this.triesAgain(hold, error)) return this.boot(hold)
-        throw error
-      })
+      return await busy(() =>
+        this.boot(hold).catch((error: unknown) => {
+          if (this.triesAgain(hold, error)) return this.boot(hold)
+          throw error
+        }),
+      )
     } catch (error) {
       this.budget.leave(hold)
       throw error
