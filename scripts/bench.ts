@@ -67,8 +67,8 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
     await buildSite()
     const rows = await measureLighthouse()
     tell({ rows }, () => {
-      for (const { path, scores, layoutShift, faults } of rows)
-        console.log(path, scores, `CLS ${layoutShift.toFixed(3)}`, faults)
+      for (const { page, scores, layoutShift, faults } of rows)
+        console.log(page, scores, `CLS ${layoutShift.toFixed(3)}`, faults)
     })
   },
   '--memory': async () => {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { isQuiet } from '@/lib/assets/in-flight'
 import { Kernel } from './kernel'
 import type { Platform } from './platform'
 import { FakeWorker, fakeAssets } from './test-worker'
@@ -27,6 +28,17 @@ describe('a kernel', () => {
     expect(kernel.isWarm()).toBe(true)
     await vi.advanceTimersByTimeAsync(500)
     expect(workers).toHaveLength(2)
+  })
+
+  it('is waited for until Python has started, and what can wait waits so long', async () => {
+    const worker = new FakeWorker()
+    const kernel = new Kernel({ loadAssets: async () => fakeAssets, spawn: () => worker })
+    const taking = kernel.take()
+    await vi.waitFor(() => expect(worker.received[0]?.type).toBe('boot'))
+    expect(isQuiet()).toBe(false)
+    worker.booted()
+    await taking
+    expect(isQuiet()).toBe(true)
   })
 
   it('hands out the spare at once, and refills a moment later', async () => {

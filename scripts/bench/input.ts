@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test'
+import { servePeer } from './peer'
 import { serveNext } from './servers'
 
 export type InputFigures = {
@@ -12,39 +13,85 @@ export type InputFigures = {
 
 const slower = 4
 const rounds = 6
+const typed = 'x = 1'
 
 /**
- * Interaction to Next Paint while a check runs, at a main thread `slower` times slower (the browser's
- * own throttling; workers keep their speed, so Python competes with the page as on a fast machine).
+ * Interaction to Next Paint while Python works, at a main thread `slower` times slower (the browser's
+ * own throttling; workers keep their speed, so Python competes with the page as on a fast machine):
+ * in a lab during a check, and in PyScript's editor during a program of three seconds.
  */
-export async function measureInput(browser: Browser): Promise<InputFigures> {
-  const site = await serveNext(process.cwd())
+export async function measureInput(
+  browser: Browser,
+): Promise<{ readonly lab: InputFigures; readonly peer: InputFigures }> {
+  const [site, peer] = [await serveNext(process.cwd()), await servePeer(busy)]
+  try {
+    return {
+      lab: await measured(browser, `${site.url}/labs/seeding`, {
+        ready: (page) => page.locator(ready).waitFor({ timeout: 60_000 }),
+        typeWhileBusy: typeWhileChecking,
+      }),
+      peer: await measured(browser, peer.url, {
+        ready: (page) => page.locator('.py-editor-run-button').waitFor({ state: 'attached' }),
+        typeWhileBusy: typeWhileRunning,
+      }),
+    }
+  } finally {
+    site.stop()
+    peer.stop()
+  }
+}
+
+type Steps = {
+  readonly ready: (page: Page) => Promise<void>
+  readonly typeWhileBusy: (page: Page) => Promise<void>
+}
+
+async function measured(browser: Browser, url: string, steps: Steps): Promise<InputFigures> {
   const context = await browser.newContext()
   try {
     const page = await context.newPage()
-    await page.goto(`${site.url}/labs/seeding`)
-    await page.locator('[data-testid="lab"][data-phase="ready"]').waitFor({ timeout: 60_000 })
+    await page.goto(url)
+    await steps.ready(page)
     const session = await context.newCDPSession(page)
     await session.send('Emulation.setCPUThrottlingRate', { rate: slower })
     await watch(page)
-    for (let round = 0; round < rounds; round += 1) await typeWhileChecking(page)
+    for (let round = 0; round < rounds; round += 1) await steps.typeWhileBusy(page)
     await page.waitForTimeout(1_000)
     return await figures(page)
   } finally {
     await context.close()
-    site.stop()
   }
 }
+
+const ready = '[data-testid="lab"][data-phase="ready"]'
 
 async function typeWhileChecking(page: Page): Promise<void> {
   const lab = page.getByTestId('lab')
   await lab.getByTestId('lab-check').click()
   await lab.locator('.cm-content').click()
-  for (const key of 'x = 1') await page.keyboard.press(key)
+  for (const letter of typed) await page.keyboard.press(letter)
   const tabs = lab.getByRole('tab')
   for (const at of [1, 0]) await tabs.nth(at).click()
   await page.keyboard.press('Tab')
-  await page.locator('[data-testid="lab"][data-phase="ready"]').waitFor({ timeout: 60_000 })
+  await page.locator(ready).waitFor({ timeout: 60_000 })
+}
+
+/** What PyScript's editor runs. */
+const busy = `import time
+end = time.time() + 3
+while time.time() < end:
+    pass
+print("bench-result")
+`
+
+async function typeWhileRunning(page: Page): Promise<void> {
+  await page.locator('.py-editor-run-button').click()
+  await page.locator('.cm-content').click()
+  // Into a comment, so that it still runs.
+  await page.keyboard.press('ControlOrMeta+End')
+  for (const letter of `#${typed}`) await page.keyboard.press(letter)
+  await page.locator('.cm-content').click()
+  await page.locator('.py-editor-output').getByText('bench-result').waitFor({ timeout: 60_000 })
 }
 
 type Seen = { readonly name: string; readonly ms: number; readonly interaction: number }

@@ -1,10 +1,11 @@
 import { chromium } from '@playwright/test'
 import lighthouse from 'lighthouse'
 import { chromiumArguments, ensureChromium } from '../chromium'
+import { buildEmptyApp } from './empty-app'
 import { freePort, serveNext } from './servers'
 
 export type LighthouseRow = {
-  readonly path: string
+  readonly page: string
   /** 0 to 100. */
   readonly scores: Readonly<Record<string, number>>
   readonly layoutShift: number
@@ -14,29 +15,33 @@ export type LighthouseRow = {
 
 const paths = ['/', '/learn/reproducibility', '/labs/seeding']
 
-/** Lighthouse's own mobile preset: a slow phone on a slow network, simulated; a fresh profile each. */
+/**
+ * Lighthouse's own mobile preset: a slow phone on a slow network, simulated; a fresh profile each.
+ * Beside ours an empty app of the same Next: what the machine and the framework leave.
+ */
 export async function measureLighthouse(): Promise<LighthouseRow[]> {
-  const site = await serveNext(process.cwd())
-  const rows: LighthouseRow[] = []
+  const [site, empty] = [await serveNext(process.cwd()), await serveNext(await buildEmptyApp())]
   try {
-    for (const path of paths) rows.push(await audit(site.url, path))
+    const rows = [await audit('an empty app', `${empty.url}/`)]
+    for (const path of paths) rows.push(await audit(path, site.url + path))
+    return rows
   } finally {
     site.stop()
+    empty.stop()
   }
-  return rows
 }
 
-async function audit(url: string, path: string): Promise<LighthouseRow> {
+async function audit(page: string, url: string): Promise<LighthouseRow> {
   const port = await freePort()
   const browser = await chromium.launch({
     executablePath: ensureChromium(),
     args: [...chromiumArguments, `--remote-debugging-port=${port}`],
   })
   try {
-    const run = await lighthouse(url + path, { port, output: 'json', logLevel: 'error' })
-    if (!run) throw new Error(`Lighthouse says nothing of ${path}`)
+    const run = await lighthouse(url, { port, output: 'json', logLevel: 'error' })
+    if (!run) throw new Error(`Lighthouse says nothing of ${page}`)
     const { categories, audits, runtimeError } = run.lhr
-    if (runtimeError) throw new Error(`${path}: ${runtimeError.message}`)
+    if (runtimeError) throw new Error(`${page}: ${runtimeError.message}`)
     const scores = Object.entries(categories).map(
       ([id, { score }]) => [id, Math.round((score ?? Number.NaN) * 100)] as const,
     )
@@ -48,7 +53,7 @@ async function audit(url: string, path: string): Promise<LighthouseRow> {
       return score === null || score >= 0.9 ? [] : [`${id} ${displayValue}`.trim()]
     })
     return {
-      path,
+      page,
       scores: Object.fromEntries(scores),
       layoutShift: audits['cumulative-layout-shift']?.numericValue ?? Number.NaN,
       faults,

@@ -6,16 +6,16 @@ import { serveFiles, type Running } from './servers'
 const require = createRequire(import.meta.url)
 
 /**
- * PyScript's editor, as its documentation shows it, with one line of Python; it and its Pyodide come
- * from node_modules. Isolated, so that it has the shared memory it prefers.
+ * PyScript's editor, as its documentation shows it, with this Python; it and its Pyodide come from
+ * node_modules. Isolated, so that it has the shared memory it prefers.
  */
-export function servePeer(): Promise<Running> {
+export function servePeer(program = 'print("bench-result")'): Promise<Running> {
   const core = path.dirname(require.resolve('@pyscript/core/package.json'))
   return serveFiles(
     {
       '/': `<!doctype html><html lang="en"><meta charset="utf-8"><title>PyScript's editor</title>
 <link rel="stylesheet" href="/core/core.css"><script type="module" src="/core/core.js"></script>
-<script type="py-editor" config='{"interpreter":"/pyodide/pyodide.mjs"}'>print("bench-result")</script></html>`,
+<script type="py-editor" config='{"interpreter":"/pyodide/pyodide.mjs"}'>${program}</script></html>`,
     },
     {
       '/core/': path.join(core, 'dist'),
