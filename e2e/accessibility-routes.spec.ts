@@ -1,6 +1,6 @@
 import type { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { axe } from './support/accessibility/axe'
+import { axe, setScheme } from './support/accessibility/axe'
 import { framedPages, sitePages, withoutPython } from './support/accessibility/routes'
 import { expect, test } from './support/test'
 
@@ -30,15 +30,7 @@ const allFaults = (page: Page) =>
 
 /** Nothing but colours depends on the scheme. */
 async function faultsInDark(page: Page): Promise<readonly string[]> {
-  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
-  await expect(page.locator('html.dark')).toBeAttached()
-  await page.evaluate(async () => {
-    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
-    // What begins to change its colour with the scheme does so in the next frame.
-    await frame()
-    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
-    await frame()
-  })
+  await setScheme(page, 'dark')
   return faults(axe(page).withRules(['color-contrast', 'link-in-text-block']))
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { setScheme } from './support/accessibility/axe'
 import { expect, test } from './support/test'
 
 const chapter = '/learn/conflicts'
@@ -52,7 +53,7 @@ const painted = (page: Page): Promise<readonly string[]> =>
 
 async function isSound(page: Page): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
+    await setScheme(page, colorScheme)
     const { violations } = await new AxeBuilder({ page }).analyze()
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
   }
@@ -147,6 +148,7 @@ test('without a mouse: N notes on the paragraph in view, arrows move it, Escape 
   await expect(notes(page)).toHaveCount(1)
 
   await page.getByRole('link', { name: 'Skip to the content' }).press('Enter')
+  await expect(page.getByRole('main')).toBeFocused()
   await page.keyboard.press('Tab')
   await expect(page.getByRole('button', { name: 'Notes', exact: true })).toBeFocused()
   await page.keyboard.press('Enter')
