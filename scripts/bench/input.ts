@@ -85,7 +85,8 @@ print("bench-result")
 `
 
 async function typeWhileRunning(page: Page): Promise<void> {
-  await page.locator('.py-editor-run-button').click()
+  // Hidden until one points at it.
+  await page.locator('.py-editor-run-button').dispatchEvent('click')
   await page.locator('.cm-content').click()
   // Into a comment, so that it still runs.
   await page.keyboard.press('ControlOrMeta+End')

@@ -15,7 +15,7 @@ export function servePeer(program = 'print("bench-result")'): Promise<Running> {
     {
       '/': `<!doctype html><html lang="en"><meta charset="utf-8"><title>PyScript's editor</title>
 <link rel="stylesheet" href="/core/core.css"><script type="module" src="/core/core.js"></script>
-<script type="py-editor" config='{"interpreter":"/pyodide/pyodide.mjs"}'>${program}</script></html>`,
+<body><script type="py-editor" config='{"interpreter":"/pyodide/pyodide.mjs"}'>${program}</script></html>`,
     },
     {
       '/core/': path.join(core, 'dist'),
