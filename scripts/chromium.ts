@@ -52,5 +52,6 @@ export const findHeadless = (): string | null =>
 /** Finds or installs what the browser tests take. */
 export function ensureTestBrowsers(): void {
   ensureChromium()
-  if (!process.env.CHROMIUM_PATH && !which(shell)) installPackages([shell])
+  // Both are of one version: named together, the older one is renewed and not removed.
+  if (!process.env.CHROMIUM_PATH && !which(shell)) installPackages(['chromium', shell])
 }
