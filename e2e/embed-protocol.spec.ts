@@ -156,13 +156,13 @@ test('a SPLICE host gets score and state, and gives the state back', async ({
   const subjects = async () => (await logOf(page)).map(({ subject }) => subject)
   await expect.poll(subjects).toContain('SPLICE.sendEvent')
   const passed = one.lab.locator('[data-testid^="check-"][data-state="passed"]')
-  const short = async () => {
+  const untold = async () => {
     const told = (await logOf(page)).findLast(
       ({ subject }) => subject === 'SPLICE.reportScoreAndState',
     )
     return (await passed.count()) / 10 - (told?.score ?? Number.NaN)
   }
-  await expect.poll(short).toBeCloseTo(0, 6)
+  await expect.poll(untold).toBeCloseTo(0, 6)
   await page.reload()
   await expect(one.lab).toHaveAttribute('data-opened', 'true')
   await one.code.press('ControlOrMeta+End')

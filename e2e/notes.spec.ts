@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { setScheme } from './support/accessibility/axe'
+import { isSound } from './support/accessibility/axe'
 import { expect, test } from './support/test'
 
 const chapter = '/learn/conflicts'
@@ -50,14 +49,6 @@ const painted = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() =>
     Array.from(CSS.highlights.get('notes') ?? [], (range) => (range as Range).toString()),
   )
-
-async function isSound(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await setScheme(page, colorScheme)
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
-  }
-}
 
 /** A note as an earlier visit left it. */
 async function store(page: Page, block: string, note: object): Promise<void> {

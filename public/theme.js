@@ -1,4 +1,5 @@
-// Runs before the first paint, so a chosen theme never flashes and no click is missed. Without it CSS follows the system.
+// Runs before the first paint: a chosen theme never flashes, and no click in a lab is missed.
+// Without it CSS follows the system.
 ;(function () {
   var root = document.documentElement
   var system = matchMedia('(prefers-color-scheme: dark)')

@@ -23,11 +23,11 @@ const typed = 'x = 1'
 export async function measureInput(
   browser: Browser,
 ): Promise<{ readonly lab: InputFigures; readonly peer: InputFigures }> {
-  const [site, peer] = [await serveNext(process.cwd()), await servePeer(busy)]
+  const [site, peer] = [await serveNext(process.cwd()), await servePeer(threeSeconds)]
   try {
     return {
       lab: await measured(browser, `${site.url}/labs/seeding`, {
-        ready: (page) => page.locator(ready).waitFor({ timeout: 60_000 }),
+        ready: (page) => page.locator(labReady).waitFor({ timeout: 60_000 }),
         typeWhileBusy: typeWhileChecking,
       }),
       peer: await measured(browser, peer.url, {
@@ -63,7 +63,7 @@ async function measured(browser: Browser, url: string, steps: Steps): Promise<In
   }
 }
 
-const ready = '[data-testid="lab"][data-phase="ready"]'
+const labReady = '[data-testid="lab"][data-phase="ready"]'
 
 async function typeWhileChecking(page: Page): Promise<void> {
   const lab = page.getByTestId('lab')
@@ -73,11 +73,10 @@ async function typeWhileChecking(page: Page): Promise<void> {
   const tabs = lab.getByRole('tab')
   for (const at of [1, 0]) await tabs.nth(at).click()
   await page.keyboard.press('Tab')
-  await page.locator(ready).waitFor({ timeout: 60_000 })
+  await page.locator(labReady).waitFor({ timeout: 60_000 })
 }
 
-/** What PyScript's editor runs. */
-const busy = `import time
+const threeSeconds = `import time
 end = time.time() + 3
 while time.time() < end:
     pass

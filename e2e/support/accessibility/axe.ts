@@ -17,3 +17,12 @@ export async function setScheme(page: Page, colorScheme: 'light' | 'dark'): Prom
     await frame()
   })
 }
+
+/** Nothing that axe finds, in light and in dark. */
+export async function isSound(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await setScheme(page, colorScheme)
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+  }
+}
