@@ -1,11 +1,10 @@
 'use client'
 
 import { useEffect } from 'react'
-import { isQuiet } from '@/lib/assets/in-flight'
 import { basePath } from '@/lib/site/base-path'
 import { UpdateNotice } from './update-notice'
 
-/** Keeping the course can wait until this page has everything, and Python if it wants it. In ms. */
+/** Keeping the course can wait until this page has everything. In ms. */
 const pause = 3000
 
 /** On each page: joins or installs the service worker, when nothing else needs the network. */
@@ -13,11 +12,10 @@ export function OfflineStart() {
   useEffect(() => {
     if (process.env.NODE_ENV !== 'production') return
     let timer: ReturnType<typeof setTimeout>
-    const wait = () => {
-      timer = setTimeout(() => (isQuiet() ? void start() : wait()), pause)
+    const loaded = () => {
+      timer = setTimeout(() => void start(), pause)
     }
-    const loaded = () => wait()
-    if (document.readyState === 'complete') wait()
+    if (document.readyState === 'complete') loaded()
     else addEventListener('load', loaded, { once: true })
     return () => {
       clearTimeout(timer)

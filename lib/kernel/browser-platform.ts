@@ -1,6 +1,6 @@
 import { compileModule } from '@/lib/assets/compile'
 import { decompressed, download, DownloadError } from '@/lib/assets/download'
-import { networkTime } from '@/lib/assets/network-time'
+import { networkRate } from '@/lib/assets/network-rate'
 import { forgetUnpacked, keepLinked, openUnpacked, type Unpacked } from '@/lib/assets/unpacked'
 import { FailureError } from '@/lib/messages/failures/failure'
 import { wrap } from './browser-worker'
@@ -25,10 +25,10 @@ const localSnapshot = 'snapshot.local'
 const packageFiles = ['packages.zip', 'packages.delta.gz']
 
 /**
- * A connection that took longer for what Python starts with, 4.5 MB, takes longer for the snapshot,
- * 6.5 MB, than Python takes to start without it. In milliseconds.
+ * Over a slower connection the snapshot, 6.5 MB, takes longer than Python takes to start without it.
+ * In bytes per millisecond.
  */
-const patience = 2000
+const quickRate = 1400
 
 /**
  * Interpreters in module workers, fed with what this page downloads once. `base` ends in `/`.
@@ -74,7 +74,7 @@ export function browserPlatform(
         get(stdlibFile),
       ])
       const first = [wasmFile, stdlibFile].map((name) => folder + name)
-      const quick = (networkTime(first) ?? progress.tookMs) < patience && !savesData()
+      const quick = (networkRate(first) ?? 0) > quickRate && !savesData()
       // After the first two: on a slow connection it would only hold them up.
       const library = keptLibrary.then((bytes) => bytes ?? get(libraryFile))
       library.catch(ignore)
@@ -183,9 +183,6 @@ async function compiled(
 /** Adds up the bytes of parallel downloads; late callbacks of one file never go backwards. */
 class Tally {
   private readonly seen = new Map<string, number>()
-  private readonly startedAt = performance.now()
-  /** From the start to the last byte; for ever when nothing had to be downloaded. */
-  tookMs = Infinity
 
   constructor(
     private readonly manifest: RuntimeManifest,
@@ -194,7 +191,6 @@ class Tally {
   ) {}
 
   add(name: string, bytes: number): void {
-    this.tookMs = performance.now() - this.startedAt
     this.seen.set(name, Math.max(bytes, this.seen.get(name) ?? 0))
     const total = this.names.reduce((sum, file) => sum + (this.manifest.files[file] ?? 0), 0)
     const loaded = [...this.seen.values()].reduce((sum, size) => sum + size, 0)

@@ -17,6 +17,8 @@ export type FromServiceWorker =
       readonly total: number
     }
   | { readonly type: 'not-kept'; readonly build: string; readonly reason: KeepFailure }
+  /** To every page, when this worker has taken over. */
+  | { readonly type: 'serving'; readonly build: string }
 
 export type KeepFailure = 'full' | 'network' | 'mixed'
 

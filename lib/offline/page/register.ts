@@ -1,3 +1,4 @@
+import { untilQuiet } from '@/lib/assets/in-flight'
 import { isSwitchedOff, savesData } from './choice'
 import { forgetSite, isWithdrawn } from './recover'
 import { listen, send, serviceWorkers } from './service-worker'
@@ -13,7 +14,7 @@ const pageBuild = (): string => document.documentElement.dataset.build ?? ''
 
 /**
  * Once a page: joins the service worker there is, or installs it. `asked` when a learner pressed a
- * button; without, those who save data or removed it are left alone.
+ * button; without, those who save data or removed it are left alone, and Python starts first.
  */
 export async function startOffline(base: string, asked = false): Promise<void> {
   const container = serviceWorkers()
@@ -24,9 +25,11 @@ export async function startOffline(base: string, asked = false): Promise<void> {
   if (!joined && !asked && (isSwitchedOff() || savesData()))
     return setOffline({ site: { kind: 'off' } })
   try {
-    const registration = joined ?? (await container.register(`${base}sw.js`, { scope }))
-    follow(container, registration, base)
-    if (joined) await ask(registration, base)
+    // At once: an update may take over meanwhile, and this page would not hear of it.
+    if (joined) follow(container, joined, base)
+    if (!asked) await untilQuiet()
+    if (joined) await ask(joined, base)
+    else follow(container, await container.register(`${base}sw.js`, { scope }), base)
   } catch (error) {
     // Already told, when it was the installation that failed.
     if (offlineState().site.kind === 'failed') return
@@ -54,7 +57,10 @@ function follow(
 ): void {
   if (listening) return
   listening = true
-  listen(container, () => registration.active !== null)
+  const isUpdate = () => registration.active !== null
+  listen(container, isUpdate, (build) => {
+    if (build !== pageBuild() && !reloading) setOffline({ update: 'replaced' })
+  })
   const look = () => {
     if (registration.active) setOffline({ site: { kind: 'kept' } })
     if (registration.waiting && registration.active) setOffline({ update: 'ready' })
@@ -66,8 +72,6 @@ function follow(
   container.addEventListener('controllerchange', () => {
     if (reloading) return location.reload()
     greet(registration)
-    // The first one to take over is no update: this page was loaded without any.
-    if (offlineState().update !== 'none') setOffline({ update: 'replaced' })
   })
   setInterval(() => void ask(registration, base), askEvery)
   document.addEventListener('visibilitychange', () => {

@@ -37,9 +37,17 @@ export function askWorker(
   })
 }
 
-/** Progress and failure of an installation; an update's do not concern who reads the old version. */
-export function listen(container: ServiceWorkerContainer, isUpdate: () => boolean): void {
+/**
+ * Progress and failure of an installation; an update's do not concern who reads the old version.
+ * `onServing` hears which build a worker serves that has taken over.
+ */
+export function listen(
+  container: ServiceWorkerContainer,
+  isUpdate: () => boolean,
+  onServing: (build: string) => void,
+): void {
   container.addEventListener('message', ({ data }: MessageEvent<FromServiceWorker>) => {
+    if (data.type === 'serving') return onServing(data.build)
     if (isUpdate()) return
     const site: SiteState =
       data.type === 'keeping'

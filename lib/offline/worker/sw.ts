@@ -61,6 +61,7 @@ async function install(): Promise<void> {
 
 async function activate(): Promise<void> {
   await worker.clients.claim()
+  await tell({ type: 'serving', build: current.build })
   await tidy()
 }
 
