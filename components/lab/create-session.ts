@@ -1,3 +1,4 @@
+import { busy } from '@/lib/assets/in-flight'
 import type { Files, LabPack } from '@/lib/course/schema'
 import { grade } from '@/lib/grading/grade'
 import { overStarter } from '@/lib/grading/over-starter'
@@ -219,8 +220,8 @@ export function createLabSession(lab: LabPack, kernel: Kernel, tools: ToolDesk):
     },
     getState: () => state,
     warm: () => void warm(),
-    run,
-    check,
+    run: (...request) => busy(() => run(...request)),
+    check: (files) => busy(() => check(files)),
     record,
     stop,
     sendInput: (line) => {

@@ -84,15 +84,30 @@ describe('the inspector', () => {
       opened.text['main.py'] = text
       opened.inspector.changed()
     }
-    await vi.advanceTimersByTimeAsync(200)
+    await vi.advanceTimersByTimeAsync(400)
     expect(worker?.asked.map(({ request }) => request.files['main.py'])).toEqual(['abc'])
     opened.text['main.py'] = 'abcd'
     opened.inspector.changed()
-    await vi.advanceTimersByTimeAsync(200)
+    await vi.advanceTimersByTimeAsync(400)
     expect(worker?.asked).toHaveLength(1)
     worker?.answer([])
     await flush()
     expect(worker?.asked.map(({ request }) => request.files['main.py'])).toEqual(['abcd'])
+  })
+
+  it('does not show what was found in a text that is no longer there', async () => {
+    opened.inspector.start()
+    await flush()
+    const worker = opened.workers['ruff']
+    opened.text['main.py'] = 'import sys'
+    opened.inspector.changed()
+    worker?.answer([found])
+    await flush()
+    expect(opened.inspector.inspections()[0]).toMatchObject({ found: [], of: null })
+    await vi.advanceTimersByTimeAsync(400)
+    worker?.answer([])
+    await flush()
+    expect(opened.inspector.inspections()[0]).toMatchObject({ of: { 'main.py': 'import sys' } })
   })
 
   it('says that a tool could not be loaded, and asks it again when told to', async () => {

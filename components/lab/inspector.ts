@@ -52,6 +52,8 @@ export function createInspector({ lab, toolbox, files, onChange }: Parts): Inspe
     const of = files()
     try {
       const found = await toolbox.ask<'diagnose'>(id, { op: 'diagnose', files: of, settings })
+      // Of a text that is no longer there: an answer about the new one follows.
+      if (watches.get(id)?.isDue) return
       answers.set(id, { found, of })
     } catch {
       // The toolbox's state says it; what was found before is no longer true.
@@ -115,7 +117,7 @@ export function createInspector({ lab, toolbox, files, onChange }: Parts): Inspe
 
 /** Runs a job after a pause, and once more when it was asked for while it ran. */
 class Watch {
-  private timer: ReturnType<typeof setTimeout> | undefined
+  private timer: ReturnType<typeof setTimeout> | null = null
   private running = false
   private again = false
 
@@ -124,20 +126,30 @@ class Watch {
     private readonly pause: number,
   ) {}
 
+  /** The job has been asked for since it began. */
+  get isDue(): boolean {
+    return this.again || this.timer !== null
+  }
+
   soon(): void {
-    clearTimeout(this.timer)
+    this.stopWaiting()
     this.timer = setTimeout(() => this.now(), this.pause)
   }
 
   now(): void {
-    clearTimeout(this.timer)
+    this.stopWaiting()
     if (this.running) this.again = true
     else void this.run()
   }
 
   cancel(): void {
-    clearTimeout(this.timer)
+    this.stopWaiting()
     this.again = false
+  }
+
+  private stopWaiting(): void {
+    if (this.timer !== null) clearTimeout(this.timer)
+    this.timer = null
   }
 
   private async run(): Promise<void> {

@@ -6,6 +6,7 @@ import { lengthOf, typedText } from './output-text'
 import { createDraftKeeper } from './draft-keeper'
 import type { EditorPort } from './editor-port'
 import { changedFiles, overlay, sameFiles } from './file-changes'
+import { followSession } from './follow-session'
 import type { LabAction } from './lab-action'
 import { problemsOf } from './inspection'
 import type { Inspector } from './inspector'
@@ -115,8 +116,7 @@ export function createLabController<E extends EditorPort>({
   if (draft) set({ saving: memory.keeps() ? 'saved' : 'memory' })
 
   const stops = [
-    session.subscribe(() => {
-      const state = session.getState()
+    followSession(session, (state) => {
       set({ session: state })
       // Python first: its megabytes are what Run and Check wait for.
       if (state.phase.kind !== 'idle' && state.phase.kind !== 'loading') inspector.start()

@@ -12,11 +12,14 @@ import { useText } from '@/lib/messages/use-text'
 import { useKeeping } from './use-keeping'
 import { keepingWords } from './words'
 
+const siteState = () => offlineState().site
+const siteStart = () => offlineStart().site
+
 /** What of the course is kept in this browser, all of it on request, and its removal. */
 export function OfflinePanel({ parcels }: { readonly parcels: readonly Parcel[] }) {
   const text = useText(offlineText)
   const { panel, remove: removal } = text
-  const { site } = useSyncExternalStore(subscribeOffline, offlineState, offlineStart)
+  const site = useSyncExternalStore(subscribeOffline, siteState, siteStart)
   const { keeping, start, cancel, remove } = useKeeping(parcels)
   const impossible = site.kind === 'impossible' ? text.impossible[site.why] : null
   const kept = 'kept' in keeping ? keeping.kept : null

@@ -6,10 +6,13 @@ import { basePath } from '@/lib/site/base-path'
 import { offlineText } from '@/lib/messages/offline/words'
 import { useText } from '@/lib/messages/use-text'
 
+const updateState = () => offlineState().update
+const updateStart = () => offlineStart().update
+
 /** Says that a new version is there. Nothing is reloaded unasked: a lab may be running. */
 export function UpdateNotice() {
   const text = useText(offlineText)
-  const { update } = useSyncExternalStore(subscribeOffline, offlineState, offlineStart)
+  const update = useSyncExternalStore(subscribeOffline, updateState, updateStart)
   const [later, setLater] = useState('none')
   const shown = update !== 'none' && update !== later
   return (

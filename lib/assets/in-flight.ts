@@ -1,6 +1,6 @@
 let running = 0
 
-/** Counts what a learner waits for: a download, or Python's start. */
+/** Counts what a learner waits for: a download, Python's start, a run, a check. */
 export async function busy<T>(work: () => Promise<T>): Promise<T> {
   running += 1
   try {

@@ -25,7 +25,7 @@ export const tools: Readonly<Record<ToolId, ToolInfo>> = {
     reads: ruff,
     hovers: false,
     formats: true,
-    pause: 150,
+    pause: 300,
     onTouch: false,
   },
   basedpyright: {
@@ -41,7 +41,7 @@ export const tools: Readonly<Record<ToolId, ToolInfo>> = {
     reads: configFiles,
     hovers: true,
     formats: false,
-    pause: 200,
+    pause: 300,
     onTouch: false,
   },
   workflow: {
@@ -57,7 +57,7 @@ export const tools: Readonly<Record<ToolId, ToolInfo>> = {
     reads: dockerfile,
     hovers: false,
     formats: true,
-    pause: 200,
+    pause: 300,
     onTouch: false,
   },
 }

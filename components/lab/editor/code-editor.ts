@@ -13,7 +13,7 @@ import type { EditorPort, ViewPoint } from '../editor-port'
 import { fileExtensions } from './extensions'
 import { hovering } from './hover'
 import { leaveWithTab } from './leave-with-tab'
-import { setLineMarks } from './line-marks'
+import { hasLineMarks, setLineMarks } from './line-marks'
 import { minimalChange } from './minimal-change'
 import { changesOf, markProblems, type OnFix } from './problems'
 
@@ -111,6 +111,7 @@ export function createCodeEditor(options: Options): CodeEditor {
     mark(places) {
       for (const path of states.keys()) {
         const lines = places.filter((place) => place.file === path).map((place) => place.line)
+        if (lines.length === 0 && !hasLineMarks(stateOf(path))) continue
         update(path, { effects: setLineMarks.of(lines) })
       }
     },

@@ -18,7 +18,7 @@ import {
 import { languageFor } from './languages'
 import { lineMarking } from './line-marks'
 import { namedEditor } from './named-editor'
-import { problemKeys } from './problems'
+import { problemMarking } from './problems'
 import { editorTheme } from './theme'
 import { tokenHighlighter } from './tokens'
 
@@ -35,7 +35,7 @@ export function fileExtensions(path: string, readonly: boolean, describedBy: str
     closeBrackets(),
     highlightSelectionMatches(),
     search({ top: true }),
-    problemKeys,
+    problemMarking,
     keymap.of([
       ...closeBracketsKeymap,
       ...defaultKeymap,

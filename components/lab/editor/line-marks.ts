@@ -1,4 +1,10 @@
-import { RangeSet, StateEffect, StateField, type Extension } from '@codemirror/state'
+import {
+  RangeSet,
+  StateEffect,
+  StateField,
+  type EditorState,
+  type Extension,
+} from '@codemirror/state'
 import {
   Decoration,
   EditorView,
@@ -29,6 +35,8 @@ const lineMarks = StateField.define<DecorationSet>({
   },
   provide: (field) => EditorView.decorations.from(field),
 })
+
+export const hasLineMarks = (state: EditorState): boolean => state.field(lineMarks).size > 0
 
 class MarkedNumber extends GutterMarker {
   override elementClass = 'lab-mark'

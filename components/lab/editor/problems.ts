@@ -1,5 +1,5 @@
-import { nextDiagnostic, previousDiagnostic, setDiagnostics } from '@codemirror/lint'
-import type { EditorState, Text, TransactionSpec } from '@codemirror/state'
+import { linter, nextDiagnostic, previousDiagnostic, setDiagnostics } from '@codemirror/lint'
+import type { EditorState, Extension, Text, TransactionSpec } from '@codemirror/state'
 import { keymap, type EditorView } from '@codemirror/view'
 import type { Diagnostic, Fix, Position, TextEdit } from '@/lib/tools/tool'
 
@@ -49,7 +49,10 @@ export const changesOf = (doc: Text, edits: readonly TextEdit[]) =>
   }))
 
 /** F8 and Shift+F8 go from problem to problem; the editor says what each is. */
-export const problemKeys = keymap.of([
+const problemKeys = keymap.of([
   { key: 'F8', run: nextDiagnostic },
   { key: 'Shift-F8', run: (view: EditorView) => previousDiagnostic(view) },
 ])
+
+/** Room for problems from the start: the first ones would otherwise set the editor up anew. */
+export const problemMarking: Extension = [linter(null), problemKeys]

@@ -14,7 +14,7 @@ const pageBuild = (): string => document.documentElement.dataset.build ?? ''
 
 /**
  * Once a page: joins the service worker there is, or installs it. `asked` when a learner pressed a
- * button; without, those who save data or removed it are left alone, and Python starts first.
+ * button; without, those who save data or removed it are left alone, and Python comes first.
  */
 export async function startOffline(base: string, asked = false): Promise<void> {
   const container = serviceWorkers()

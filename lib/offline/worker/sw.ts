@@ -21,6 +21,9 @@ const builds = new Builds(scope)
 /** Since this worker was started: whether old builds may still lie about. */
 let swept = false
 
+/** Progress is told this often, in ms: each time costs every open page a moment. */
+const tellEvery = 300
+
 worker.addEventListener('install', (event) => event.waitUntil(install()))
 worker.addEventListener('activate', (event) => event.waitUntil(activate()))
 
@@ -47,9 +50,15 @@ worker.addEventListener('message', (event) => {
 async function install(): Promise<void> {
   const { build, files } = current
   const total = sizeOf(files)
+  let toldAt = 0
+  const onProgress = (bytes: number) => {
+    if (bytes < total && Date.now() - toldAt < tellEvery) return
+    toldAt = Date.now()
+    void tell({ type: 'keeping', build, bytes, total })
+  }
   try {
     await builds.keepIndex(current)
-    await keepSite(current, scope, (bytes) => void tell({ type: 'keeping', build, bytes, total }))
+    await keepSite(current, scope, onProgress)
   } catch (error) {
     const reason = error instanceof KeepError ? error.reason : 'full'
     // Nothing to go on from: the same would not fit the next time either.
