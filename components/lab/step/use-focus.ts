@@ -1,4 +1,4 @@
-import { useEffect, type RefObject } from 'react'
+import { useEffect, useLayoutEffect, type RefObject } from 'react'
 
 /** The view takes the focus when it opens, keeps it, and gives it back to the button that opened it. */
 export function useFocus(root: RefObject<HTMLElement | null>, check: string, state: string): void {
@@ -12,7 +12,7 @@ export function useFocus(root: RefObject<HTMLElement | null>, check: string, sta
       around?.querySelector<HTMLElement>(`[data-step-for="${check}"]`)?.focus()
     }
   }, [root, check])
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The button that was pressed may have gone with what it did; the keys must go on working.
     if (document.activeElement === document.body) root.current?.focus({ preventScroll: true })
     if (state === 'recorded') root.current?.scrollIntoView({ block: 'nearest' })

@@ -1,9 +1,12 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 
-/** Arrow keys, Home and End, wherever in the view the focus is; a slider or a list keeps its own. */
+/**
+ * Arrow keys, Home and End, wherever in the view the focus is; a slider or a list keeps its own. In
+ * the same moment in which the steps are there: a key in between would be lost.
+ */
 export function useStepKeys(at: number, last: number, go: (to: number) => void) {
   const element = useRef<HTMLDivElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const view = element.current?.closest('[data-testid=step-view]')
     const onKeyDown = (event: Event) => {
       if (!(event instanceof KeyboardEvent)) return
