@@ -3,9 +3,22 @@ import type { ComponentProps } from 'react'
 /**
  * A box that may scroll and holds nothing focusable: in the tab order, so that the keyboard can
  * scroll it, and named, so that a screen reader says what it is. A group, not a landmark: a lesson
- * has several labs, each with a brief.
+ * has several labs, each with a brief. Positioned, so that words for screen readers scroll with it:
+ * they would otherwise stand outside and make the page wider.
  */
-export function ScrollRegion({ label, ...rest }: ComponentProps<'div'> & { label: string }) {
-  // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- see above
-  return <div role="group" aria-label={label} tabIndex={0} {...rest} />
+export function ScrollRegion({
+  label,
+  className = '',
+  ...rest
+}: ComponentProps<'div'> & { label: string }) {
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- see above
+    <div
+      role="group"
+      aria-label={label}
+      tabIndex={0}
+      className={`relative ${className}`}
+      {...rest}
+    />
+  )
 }

@@ -30,7 +30,7 @@ export function CodeView({ file, source, line, failed }: Props) {
       ref={box}
       label={text.code(file)}
       data-testid="step-code"
-      className="step-code relative overflow-auto -outline-offset-2"
+      className="step-code overflow-auto -outline-offset-2"
     >
       {lines.map((html, index) => {
         const here = index + 1 === line
