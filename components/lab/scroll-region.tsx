@@ -11,14 +11,7 @@ export function ScrollRegion({
   className = '',
   ...rest
 }: ComponentProps<'div'> & { label: string }) {
-  return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- see above
-    <div
-      role="group"
-      aria-label={label}
-      tabIndex={0}
-      className={`relative ${className}`}
-      {...rest}
-    />
-  )
+  const look = `relative ${className}`
+  // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- see above
+  return <div role="group" aria-label={label} tabIndex={0} className={look} {...rest} />
 }
