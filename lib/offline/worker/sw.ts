@@ -3,6 +3,7 @@
  * install. A newer one waits until nobody shows the old, or until a learner asks for it; pages of
  * the old build then keep getting their own files.
  */
+import { throttle } from '@/lib/timing/throttle'
 import type { FromServiceWorker, HowMuch, KeepFailure, ToServiceWorker } from '../messages'
 import { sizeOf, type SiteIndex } from '../site-index'
 import { answer } from './answer'
@@ -50,16 +51,18 @@ worker.addEventListener('message', (event) => {
 async function install(): Promise<void> {
   const { build, files } = current
   const total = sizeOf(files)
-  let toldAt = 0
-  const onProgress = (bytes: number) => {
-    if (bytes < total && Date.now() - toldAt < tellEvery) return
-    toldAt = Date.now()
-    void tell({ type: 'keeping', build, bytes, total })
-  }
+  let bytes = 0
+  const progress = throttle(() => void tell({ type: 'keeping', build, bytes, total }), tellEvery)
   try {
     await builds.keepIndex(current)
-    await keepSite(current, scope, onProgress)
+    await keepSite(current, scope, (kept) => {
+      bytes = kept
+      progress.call()
+    })
+    progress.flush()
   } catch (error) {
+    // Nothing is told after the failure.
+    progress.flush()
     const reason = error instanceof KeepError ? error.reason : 'full'
     // Nothing to go on from: the same would not fit the next time either.
     if (reason === 'full') await discard(builds, build, scope).catch(() => {})
