@@ -8,6 +8,13 @@ import type { Size, Tab, View } from './tab'
  */
 const endedWorker = 'Error: uncaught exception: undefined'
 
+/**
+ * What it writes down when a page is left while the service worker still answers with one of its
+ * files. It names no address then: the name it would give is that of the answer, not of the request.
+ */
+const abandonedFile =
+  'Error: Failed to load ‘’. A ServiceWorker intercepted the request and encountered an unexpected error.'
+
 /** Firefox as it is shipped, by WebDriver BiDi, which needs no program beside it. */
 export async function openFirefox(size: Size): Promise<Tab> {
   const browser = await puppeteer.launch({
@@ -19,16 +26,25 @@ export async function openFirefox(size: Size): Promise<Tab> {
   // As long as the other engines may take: a page that starts Python on a busy machine is slow.
   page.setDefaultTimeout(60_000)
   const complaints: string[] = []
+  let leaving = false
   // To Firefox what a policy refuses is an error, too.
   page.on('pageerror', (error) => {
-    if (String(error) !== endedWorker) complaints.push(String(error))
+    const text = String(error)
+    if (text === endedWorker || (leaving && text === abandonedFile)) return
+    complaints.push(text)
   })
+  const leave = async (navigate: () => Promise<unknown>) => {
+    leaving = true
+    await navigate().finally(() => {
+      leaving = false
+    })
+  }
   return {
     browser: await browser.version(),
     page: viewOf(page, () => page.mainFrame()),
     frame: viewOf(page, () => page.mainFrame().childFrames()[0]),
-    goto: async (url) => void (await page.goto(url)),
-    reload: async () => void (await page.reload()),
+    goto: (url) => leave(() => page.goto(url)),
+    reload: () => leave(() => page.reload()),
     screenshot: async () => Buffer.from(await page.screenshot()),
     complaints: async () => complaints,
     close: () => browser.close(),
