@@ -156,7 +156,7 @@ const told: readonly (readonly [...Fault, RegExp])[] = [
     'a page of words in place of the library',
     '**/python_stdlib.zip',
     text(200, 'text/html', '<!doctype html>Log in'),
-    /bytes arrived instead of/,
+    /A page arrived instead of a file/,
   ],
   [
     'a network that is gone',

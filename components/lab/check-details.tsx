@@ -59,7 +59,7 @@ function StepThrough({ check, act }: { check: string; act: Props['act'] }) {
       type="button"
       data-step-for={check}
       onClick={() => act({ kind: 'step', check })}
-      className="mt-2 inline-flex items-center gap-1.5 text-[13px] font-semibold text-accent underline-offset-4 hover:underline pointer-coarse:py-2"
+      className="mt-2 inline-flex items-center gap-1.5 text-[13px] font-medium text-accent underline-offset-4 hover:underline pointer-coarse:py-2"
     >
       <Glyph name="steps" />
       {useText(stepText).open}
@@ -73,7 +73,7 @@ export function JumpTo({ place, act }: { place: Place; act: (action: LabAction) 
     <button
       type="button"
       onClick={() => act({ kind: 'jump', place })}
-      className="mt-2 inline-flex items-center gap-1.5 text-[13px] font-semibold text-accent underline-offset-4 hover:underline pointer-coarse:py-2"
+      className="mt-2 inline-flex items-center gap-1.5 text-[13px] font-medium text-accent underline-offset-4 hover:underline pointer-coarse:py-2"
     >
       <Glyph name="arrow" />
       {t.goTo(place.file, place.line)}

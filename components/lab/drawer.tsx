@@ -119,7 +119,7 @@ function ProblemsLabel({ count }: { count: number }) {
     <>
       {t.problems}
       {count > 0 && (
-        <span className="ml-1.5 rounded-full bg-care-soft px-1.5 py-px text-xs text-care tabular-nums">
+        <span className="ml-1.5 rounded-full bg-care-soft px-1.5 py-px text-[13px] leading-4 font-medium text-care tabular-nums">
           {count}
         </span>
       )}

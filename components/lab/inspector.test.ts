@@ -23,9 +23,11 @@ function inspect(tools: LabTools = both, files: Files = { 'main.py': 'import os'
   const workers: Record<string, FakeToolWorker> = {}
   const loads: string[] = []
   const broken = { download: false }
+  const onChange = vi.fn<() => void>()
   const toolbox = new Toolbox({
-    load: async (id) => {
+    load: async (id, onProgress) => {
       loads.push(id)
+      for (let piece = 1; piece <= 50; piece += 1) onProgress(piece, 50)
       if (broken.download) throw new Error('no network')
       return { files: {}, base: '/' }
     },
@@ -36,9 +38,9 @@ function inspect(tools: LabTools = both, files: Files = { 'main.py': 'import os'
     lab: { tools, files },
     toolbox,
     files: () => ({ ...text }),
-    onChange: () => {},
+    onChange,
   })
-  return { inspector, workers, loads, broken, text, toolbox }
+  return { inspector, workers, loads, broken, text, toolbox, onChange }
 }
 
 let opened = inspect()
@@ -127,6 +129,15 @@ describe('the inspector', () => {
       state: { kind: 'ready' },
       found: [found],
     })
+  })
+
+  it('tells of a download now and then, and that it is done at once', async () => {
+    opened.inspector.start()
+    await flush()
+    const states = opened.inspector.inspections().map(({ state }) => state.kind)
+    expect(states[0]).toBe('ready')
+    // It loads, its first piece, it is ready; the other 49 were one more, which is due later.
+    expect(opened.onChange).toHaveBeenCalledTimes(3)
   })
 
   it('does not load a tool that has no file to read', () => {

@@ -1,6 +1,7 @@
 import type { Files } from '@/lib/course/schema'
 import type { Diagnostic, Hover, Position } from '@/lib/tools/tool'
 import type { LabTools, ToolId } from '@/lib/tools/schema'
+import { throttle } from '@/lib/timing/throttle'
 import { declared, tools } from '@/lib/tools/tools'
 import type { Inspection } from './inspection'
 import type { InspectorTools } from './sparing-tools'
@@ -22,6 +23,9 @@ export type Inspector = {
   readonly dispose: () => void
 }
 
+/** How much of a tool is here is told this often, in ms. */
+const progressPause = 150
+
 type Parts = {
   readonly lab: { readonly tools: LabTools; readonly files: Files }
   readonly toolbox: InspectorTools
@@ -41,8 +45,15 @@ export function createInspector({ lab, toolbox, files, onChange }: Parts): Inspe
   let touched = false
   let disposed = false
 
-  const unsubscribe = toolbox.subscribe((id) => {
-    if (ids.includes(id)) onChange()
+  const kinds = new Map<ToolId, string>()
+  const progress = throttle(() => {
+    if (!disposed) onChange()
+  }, progressPause)
+  const unsubscribe = toolbox.subscribe((id, { kind }) => {
+    if (!ids.includes(id)) return
+    if (kinds.get(id) === kind) return progress.call()
+    kinds.set(id, kind)
+    onChange()
   })
   const mayLoad = (id: ToolId) => started && (touched || !tools[id].onTouch)
 

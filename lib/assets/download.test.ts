@@ -2,7 +2,10 @@ import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { decompressed, download, DownloadError } from './download'
+import { download } from './download'
+import { DownloadError } from './download-error'
+
+const packed = gzipSync('hello '.repeat(2_000))
 
 /** A real server with the faults of real networks. */
 const answers: Record<string, (response: ServerResponse) => void> = {
@@ -16,6 +19,16 @@ const answers: Record<string, (response: ServerResponse) => void> = {
   // A proxy that hides the cut: the answer ends as if it were whole.
   '/short': (response) => response.end('x'.repeat(20_000)),
   '/page': (response) => response.end('<!doctype html>Log in'),
+  '/packed': (response) => response.end(packed),
+  // Its two first bytes come one by one.
+  '/dribbled': (response) => {
+    response.write(packed.subarray(0, 1), () =>
+      setTimeout(() => response.end(packed.subarray(1)), 20),
+    )
+  },
+  '/plain': (response) => response.end('hi'),
+  '/packed-cut': (response) => response.end(packed.subarray(0, -20)),
+  '/flipped': (response) => response.end(packed.map((byte, at) => (at === 12 ? ~byte : byte))),
   '/refused': (response) => response.destroy(),
 }
 const server = createServer((request, response) => answers[request.url ?? '']?.(response))
@@ -47,13 +60,22 @@ it.each([
   await expect(failed).rejects.toThrow(words)
 })
 
-it('unpacks, lets pass what a server unpacked, and refuses what is damaged or a page', async () => {
-  const packed = Uint8Array.from(gzipSync('hello '.repeat(2_000)))
-  const text = async (bytes: Uint8Array<ArrayBuffer>) =>
-    new TextDecoder().decode(await decompressed(bytes))
-  expect(await text(packed)).toBe('hello '.repeat(2_000))
-  expect(await text(Uint8Array.of(104, 105))).toBe('hi')
-  await expect(decompressed(packed.slice(0, -20))).rejects.toThrow(/\S/)
-  await expect(decompressed(packed.with(packed.length - 6, 1))).rejects.toThrow(/\S/)
-  await expect(decompressed(await download(`${base}/page`, quiet))).rejects.toThrow(/page arrived/)
+it.each([
+  ['packed', 'hello '.repeat(2_000)],
+  ['dribbled', 'hello '.repeat(2_000)],
+  // A server had unpacked it already.
+  ['plain', 'hi'],
+])('unpacks one that is %s', async (name, text) => {
+  const bytes = await download(`${base}/${name}`, quiet, { unpacked: true })
+  expect(new TextDecoder().decode(bytes)).toBe(text)
+})
+
+it.each([
+  ['packed-cut', /packed-cut arrived damaged/],
+  ['flipped', /flipped arrived damaged/],
+  ['page', /A page arrived instead of a file/],
+])('refuses to unpack one that is %s', async (name, words) => {
+  const failed = download(`${base}/${name}`, quiet, { unpacked: true })
+  await expect(failed).rejects.toThrow(DownloadError)
+  await expect(failed).rejects.toThrow(words)
 })

@@ -1,5 +1,6 @@
 import { compileModule } from '@/lib/assets/compile'
-import { decompressed, download, DownloadError } from '@/lib/assets/download'
+import { download } from '@/lib/assets/download'
+import { DownloadError } from '@/lib/assets/download-error'
 import { networkRate } from '@/lib/assets/network-rate'
 import { forgetUnpacked, keepLinked, openUnpacked, type Unpacked } from '@/lib/assets/unpacked'
 import { FailureError } from '@/lib/messages/failures/failure'
@@ -59,7 +60,7 @@ export function browserPlatform(
         unpacked.get(name, () => {
           const size = name.endsWith('.gz') ? undefined : manifest.files[name]
           const onProgress = (bytes: number) => progress.add(name, bytes)
-          return download(folder + name, onProgress, { cache, size }).then(decompressed)
+          return download(folder + name, onProgress, { cache, size, unpacked: true })
         })
       // Without a snapshot Python still starts, only slower.
       const optional = (name: string) => get(name).catch(() => null)
@@ -127,7 +128,7 @@ async function fetchImage(assets: BootAssets, folder: string): Promise<BootAsset
   try {
     const unpacked = await openUnpacked(store, folder)
     const snapshot = await unpacked.get(snapshotFile, () =>
-      download(folder + snapshotFile, ignore).then(decompressed),
+      download(folder + snapshotFile, ignore, { unpacked: true }),
     )
     return { ...assets, snapshot }
   } catch {

@@ -1,4 +1,4 @@
-import { decompressed, download } from '@/lib/assets/download'
+import { download } from '@/lib/assets/download'
 import { keepLinked, openUnpacked } from '@/lib/assets/unpacked'
 import { FailureError } from '@/lib/messages/failures/failure'
 import type { BuiltTool, ToolsManifest } from './manifest'
@@ -26,7 +26,7 @@ export function browserToolPlatform(manifest: Partial<ToolsManifest>, base: stri
         Promise.all(
           names.map((name) =>
             unpacked.get(name, () =>
-              download(`${folder}${name}.gz`, (size) => progress(name, size)).then(decompressed),
+              download(`${folder}${name}.gz`, (size) => progress(name, size), { unpacked: true }),
             ),
           ),
         ),

@@ -13,6 +13,8 @@ export const german: typeof english = {
   otherSize: (file, arrived, wanted) =>
     `${file}: ${arrived} Bytes kamen an statt ${wanted}. Hat unterwegs etwas sie abgeschnitten oder verändert?`,
   notDownloaded: (file) => `${file} ließ sich nicht herunterladen. Steht die Verbindung?`,
+  damaged: (file) =>
+    `${file} kam beschädigt an. Hat unterwegs etwas die Datei abgeschnitten oder verändert?`,
   page: 'Statt einer Datei kam eine Seite an. Will das Netz, dass du dich anmeldest?',
   tool: (name, why) => `${name}: ${why}`,
   toolNotLoaded: (name, why) => `${name} ließ sich nicht laden. ${why}`,

@@ -13,6 +13,7 @@ export const english = {
   otherSize: (file: string, arrived: number, wanted: number) =>
     `${file}: ${arrived} bytes arrived instead of ${wanted}. Did something on the way cut or change it?`,
   notDownloaded: (file: string) => `${file} could not be downloaded. Is the connection up?`,
+  damaged: (file: string) => `${file} arrived damaged. Did something on the way cut or change it?`,
   page: 'A page arrived instead of a file. Does the network ask you to log in?',
   tool: (name: string, why: string) => `${name}: ${why}`,
   toolNotLoaded: (name: string, why: string) => `${name} could not be loaded. ${why}`,

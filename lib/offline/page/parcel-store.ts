@@ -1,5 +1,5 @@
 import { digestOf } from '@/lib/assets/digest'
-import { decompressed, downloadWhole } from '@/lib/assets/download'
+import { downloadWhole } from '@/lib/assets/download'
 import { unpackedKey } from '@/lib/assets/unpacked'
 import type { Parcel, ParcelFile } from '../parcel'
 
@@ -40,13 +40,12 @@ export async function fetchAndKeep(
   onProgress: (bytes: number) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  let { bytes, headers } = await downloadWhole(url, onProgress, { signal })
-  if (file.kind === 'posted') bytes = await decompressed(bytes)
+  const unpacked = file.kind === 'posted'
+  let { bytes, headers } = await downloadWhole(url, onProgress, { signal, unpacked })
   if ((await digestOf(bytes)) !== file.sha256) {
     // The browser's own cache may have the wrong ones: past it, once.
-    const again = await downloadWhole(url, onProgress, { signal, cache: 'reload' })
-    bytes = file.kind === 'posted' ? await decompressed(again.bytes) : again.bytes
-    headers = again.headers
+    const again = { signal, unpacked, cache: 'reload' } as const
+    ;({ bytes, headers } = await downloadWhole(url, onProgress, again))
     if ((await digestOf(bytes)) !== file.sha256) throw new WrongBytesError(file.name)
   }
   const kept = new Headers(headers)
