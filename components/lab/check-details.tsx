@@ -10,6 +10,8 @@ import { useText } from '@/lib/messages/use-text'
 
 type Props = {
   readonly result: CheckResult
+  /** It is no longer so, and only keeps its room. */
+  readonly gone: boolean
   readonly steppable: boolean
   readonly act: (action: LabAction) => void
 }
@@ -17,7 +19,7 @@ type Props = {
 const fields = ['called', 'got', 'expected'] as const
 
 /** Why a check did not pass: in words, then what was called, what came back, what should have. */
-export function CheckDetails({ result, steppable, act }: Props) {
+export function CheckDetails({ result, gone, steppable, act }: Props) {
   const t = useText(benchText)
   const { message, got, expected, at, traceback } = result
   const compare = got !== undefined && expected !== undefined && worthADiff(got, expected)
@@ -25,7 +27,7 @@ export function CheckDetails({ result, steppable, act }: Props) {
     (name) => result[name] !== undefined && !(compare && name !== 'called'),
   )
   return (
-    <div className="col-start-2 -col-end-1 mt-1 min-w-0 text-ink-2">
+    <div className={`col-start-2 -col-end-1 mt-1 min-w-0 text-ink-2 ${gone ? 'invisible' : ''}`}>
       {message && (
         <p lang="en" className="whitespace-pre-line">
           <PlainText>{message}</PlainText>

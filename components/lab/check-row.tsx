@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, useState } from 'react'
 import type { CheckTitle } from '@/lib/course/schema'
 import type { CheckResult, CheckState } from '@/lib/grading/report'
 import { CheckLinkButton } from './check-link-button'
@@ -14,6 +14,8 @@ type Props = CheckLink & {
   readonly check: CheckTitle
   readonly result: CheckResult | null
   readonly asking: boolean
+  /** It will be asked, or is: what came of it before keeps its room. */
+  readonly awaited: boolean
   /** What it asked can be stepped through. */
   readonly steppable: boolean
   readonly lab: OpenLab | null
@@ -34,8 +36,9 @@ const grounds: Readonly<Record<CheckState, string>> = {
  * result draws its own row and no other.
  */
 export const CheckRow = memo(function CheckRow(props: Props) {
-  const { check, result, asking, steppable, lab, anchor, href, linked, stop, act } = props
+  const { check, result, asking, awaited, steppable, lab, anchor, href, linked, stop, act } = props
   const t = useText(labText)
+  const told = useTold({ result, steppable }, awaited)
   const state = result?.state ?? 'pending'
   const word = asking ? t.running : result ? t.states[state] : t.notRunYet
   const time =
@@ -60,9 +63,24 @@ export const CheckRow = memo(function CheckRow(props: Props) {
         {time}
         {href !== null && <CheckLinkButton href={href} title={check.title} stop={stop} />}
       </span>
-      {lab && result && state !== 'passed' && (
-        <lab.parts.CheckDetails result={result} steppable={steppable} act={act} />
+      {lab && told.result && told.result.state !== 'passed' && (
+        <lab.parts.CheckDetails
+          result={told.result}
+          gone={awaited}
+          steppable={told.steppable}
+          act={act}
+        />
       )}
     </li>
   )
 })
+
+type Told = { readonly result: CheckResult | null; readonly steppable: boolean }
+
+/** While a check is awaited again, what was told the last time: the list stays as high as it is. */
+function useTold({ result, steppable }: Told, awaited: boolean): Told {
+  const [last, setLast] = useState<Told>({ result, steppable })
+  if (awaited) return last
+  if (result !== last.result || steppable !== last.steppable) setLast({ result, steppable })
+  return { result, steppable }
+}

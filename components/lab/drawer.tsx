@@ -69,6 +69,7 @@ export function Drawer({ id, outline, view, lab, links, act }: Props) {
               result={results[index] ?? null}
               // The first one without a result is the one being asked.
               asking={phase.kind === 'checking' && index === phase.settled.length}
+              awaited={phase.kind === 'checking' && !results[index]}
               steppable={isSteppable(lab, view, check.id)}
               lab={lab}
               {...links.of(check.id)}

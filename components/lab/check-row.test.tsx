@@ -1,0 +1,64 @@
+// @vitest-environment happy-dom
+import { act } from 'react'
+import { createRoot } from 'react-dom/client'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import type { CheckResult } from '@/lib/grading/report'
+import { CheckDetails } from './check-details'
+import { CheckRow } from './check-row'
+import type { OpenLab } from './open-lab'
+
+const lab = { parts: { CheckDetails } } as unknown as OpenLab
+const check = { id: 'sum', title: 'It adds' }
+const failed: CheckResult = { ...check, state: 'failed', message: 'It is one off.', ms: 3 }
+const passed: CheckResult = { ...check, state: 'passed', message: '', ms: 2 }
+
+let root = createRoot(document.createElement('div'))
+beforeEach(() => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
+  root = createRoot(document.body.appendChild(document.createElement('ol')))
+})
+afterEach(async () => {
+  await act(async () => root.unmount())
+  document.body.replaceChildren()
+})
+
+const draw = (result: CheckResult | null, awaited: boolean, steppable = result !== null) =>
+  act(async () =>
+    root.render(
+      <CheckRow
+        check={check}
+        result={result}
+        asking={awaited}
+        awaited={awaited}
+        steppable={steppable}
+        lab={lab}
+        anchor={undefined}
+        href={null}
+        linked={false}
+        stop={false}
+        act={() => {}}
+      />,
+    ),
+  )
+const row = () => document.querySelector('li')
+const reason = () => row()?.querySelector('div')
+
+it('keeps the room of a reason, and not the reason, while it is asked again', async () => {
+  await draw(failed, false)
+  expect(reason()?.textContent).toBe('It is one off.Step through')
+  expect(reason()?.className).not.toContain('invisible')
+  await draw(null, true)
+  expect(row()?.dataset['state']).toBe('pending')
+  expect(reason()?.textContent).toBe('It is one off.Step through')
+  expect(reason()?.className).toContain('invisible')
+  await draw(passed, false)
+  expect(reason()).toBeNull()
+})
+
+it('forgets the reason when the lab is reset', async () => {
+  await draw(failed, false)
+  await draw(null, false)
+  expect(reason()).toBeNull()
+  await draw(null, true)
+  expect(reason()).toBeNull()
+})
