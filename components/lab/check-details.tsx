@@ -10,7 +10,7 @@ import { useText } from '@/lib/messages/use-text'
 
 type Props = {
   readonly result: CheckResult
-  /** It is no longer so, and only keeps its room. */
+  /** Of the last time: it keeps its room and can be read, no more. */
   readonly gone: boolean
   readonly steppable: boolean
   readonly act: (action: LabAction) => void
@@ -27,7 +27,10 @@ export function CheckDetails({ result, gone, steppable, act }: Props) {
     (name) => result[name] !== undefined && !(compare && name !== 'called'),
   )
   return (
-    <div className={`col-start-2 -col-end-1 mt-1 min-w-0 text-ink-2 ${gone ? 'invisible' : ''}`}>
+    <div
+      inert={gone}
+      className={`col-start-2 -col-end-1 mt-1 min-w-0 text-ink-2 ${gone ? 'opacity-45' : ''}`}
+    >
       {message && (
         <p lang="en" className="whitespace-pre-line">
           <PlainText>{message}</PlainText>

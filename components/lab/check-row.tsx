@@ -14,7 +14,7 @@ type Props = CheckLink & {
   readonly check: CheckTitle
   readonly result: CheckResult | null
   readonly asking: boolean
-  /** It will be asked, or is: what came of it before keeps its room. */
+  /** It is to be asked, or is being asked. */
   readonly awaited: boolean
   /** What it asked can be stepped through. */
   readonly steppable: boolean
