@@ -32,3 +32,9 @@ export function listing(tag: Tag): (items: readonly string[]) => string {
   const format = new Intl.ListFormat(tag, { type: 'conjunction' })
   return (items) => format.format(items)
 }
+
+const inner: Readonly<Record<string, string>> = { '“': '‘', '”': '’', '„': '‚' }
+
+/** Words that stand in quotation marks: their own become single ones. */
+export const inQuotes = (words: string): string =>
+  words.replaceAll(/[“”„]/g, (mark) => inner[mark] ?? mark)

@@ -30,7 +30,7 @@ export function StepFrame({ opener, called, state, onClose, children }: Props) {
       aria-labelledby={titleId}
       data-testid="step-view"
       data-state={state}
-      className="step border-t border-line bg-paper -outline-offset-2"
+      className="step border-t border-line bg-paper"
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return
         event.stopPropagation()

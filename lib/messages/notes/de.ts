@@ -1,4 +1,4 @@
-import { counting } from '../format'
+import { counting, inQuotes } from '../format'
 import { tags } from '../language'
 import type { english } from './en'
 
@@ -11,15 +11,15 @@ export const german: typeof english = {
   selected: 'Ausgewählte Wörter',
   highlight: 'Hervorheben',
   note: 'Notiz',
-  noteOn: (words) => `Deine Notiz zu „${words}“`,
-  highlightOf: (words) => `Von dir hervorgehoben: „${words}“`,
+  noteOn: (words) => `Deine Notiz zu „${inQuotes(words)}“`,
+  highlightOf: (words) => `Von dir hervorgehoben: „${inQuotes(words)}“`,
   writeHere: 'Schreibe eine Notiz',
   edit: 'Ändern',
-  editOne: (words) => `Ändern: die Notiz zu „${words}“`,
+  editOne: (words) => `Ändern: die Notiz zu „${inQuotes(words)}“`,
   write: 'Notiz hinzufügen',
-  writeOne: (words) => `Notiz hinzufügen zur Hervorhebung „${words}“`,
+  writeOne: (words) => `Notiz hinzufügen zur Hervorhebung „${inQuotes(words)}“`,
   remove: 'Entfernen',
-  removeOne: (words) => `Entfernen, was du zu „${words}“ notiert hast`,
+  removeOne: (words) => `Entfernen, was du zu „${inQuotes(words)}“ notiert hast`,
   removed: 'Entfernt.',
   undo: 'Rückgängig',
   done: 'Fertig',

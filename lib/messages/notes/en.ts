@@ -1,4 +1,4 @@
-import { counting } from '../format'
+import { counting, inQuotes } from '../format'
 import { tags } from '../language'
 
 const count = counting(tags.en)
@@ -11,15 +11,15 @@ export const english = {
   selected: 'Selected words',
   highlight: 'Highlight',
   note: 'Note',
-  noteOn: (words: string) => `Your note on “${words}”`,
-  highlightOf: (words: string) => `Your highlight “${words}”`,
+  noteOn: (words: string) => `Your note on “${inQuotes(words)}”`,
+  highlightOf: (words: string) => `Your highlight “${inQuotes(words)}”`,
   writeHere: 'Write a note',
   edit: 'Edit',
-  editOne: (words: string) => `Edit the note on “${words}”`,
+  editOne: (words: string) => `Edit the note on “${inQuotes(words)}”`,
   write: 'Add a note',
-  writeOne: (words: string) => `Add a note to the highlight “${words}”`,
+  writeOne: (words: string) => `Add a note to the highlight “${inQuotes(words)}”`,
   remove: 'Remove',
-  removeOne: (words: string) => `Remove what you noted on “${words}”`,
+  removeOne: (words: string) => `Remove what you noted on “${inQuotes(words)}”`,
   removed: 'Removed.',
   undo: 'Undo',
   done: 'Done',
