@@ -1,8 +1,10 @@
+import { useRef } from 'react'
 import type { CheckResult, Place } from '@/lib/grading/report'
 import { Glyph } from './icons'
 import type { LabAction } from './lab-action'
 import { PlainText } from './plain-text'
 import { stepText } from '@/lib/messages/step/words'
+import { useFocusHeir } from './use-focus-heir'
 import { Traceback } from './traceback'
 import { ValueDiff, worthADiff } from './value-diff'
 import { benchText } from '@/lib/messages/bench/words'
@@ -21,6 +23,8 @@ const fields = ['called', 'got', 'expected'] as const
 /** Why a check did not pass: in words, then what was called, what came back, what should have. */
 export function CheckDetails({ result, gone, steppable, act }: Props) {
   const t = useText(benchText)
+  const box = useRef<HTMLDivElement>(null)
+  useFocusHeir(box, '[data-testid=lab-check]', gone)
   const { message, got, expected, at, traceback } = result
   const compare = got !== undefined && expected !== undefined && worthADiff(got, expected)
   const rows = fields.filter(
@@ -28,6 +32,7 @@ export function CheckDetails({ result, gone, steppable, act }: Props) {
   )
   return (
     <div
+      ref={box}
       inert={gone}
       className={`col-start-2 -col-end-1 mt-1 min-w-0 text-ink-2 ${gone ? 'opacity-45' : ''}`}
     >

@@ -15,7 +15,11 @@ const passed: CheckResult = { ...check, state: 'passed', message: '', ms: 2 }
 let root = createRoot(document.createElement('div'))
 beforeEach(() => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
-  root = createRoot(document.body.appendChild(document.createElement('ol')))
+  const lab = document.body.appendChild(document.createElement('section'))
+  const button = lab.appendChild(document.createElement('button'))
+  lab.dataset['testid'] = 'lab'
+  button.dataset['testid'] = 'lab-check'
+  root = createRoot(lab.appendChild(document.createElement('ol')))
 })
 afterEach(async () => {
   await act(async () => root.unmount())
@@ -61,4 +65,12 @@ it('forgets the reason when the lab is reset', async () => {
   expect(reason()).toBeNull()
   await draw(null, true)
   expect(reason()).toBeNull()
+})
+
+it('gives the focus to the button when its reason gets out of reach', async () => {
+  await draw(failed, false)
+  row()?.querySelector('button')?.focus()
+  expect(document.activeElement?.textContent).toBe('Step through')
+  await draw(null, true)
+  expect((document.activeElement as HTMLElement).dataset['testid']).toBe('lab-check')
 })
