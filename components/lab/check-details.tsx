@@ -12,8 +12,8 @@ import { useText } from '@/lib/messages/use-text'
 
 type Props = {
   readonly result: CheckResult
-  /** Of the last time: it keeps its room and can be read, no more. */
-  readonly gone: boolean
+  /** The check is being asked again: this can still be read, and is out of reach. */
+  readonly outdated: boolean
   readonly steppable: boolean
   readonly act: (action: LabAction) => void
 }
@@ -21,10 +21,10 @@ type Props = {
 const fields = ['called', 'got', 'expected'] as const
 
 /** Why a check did not pass: in words, then what was called, what came back, what should have. */
-export function CheckDetails({ result, gone, steppable, act }: Props) {
+export function CheckDetails({ result, outdated, steppable, act }: Props) {
   const t = useText(benchText)
   const box = useRef<HTMLDivElement>(null)
-  useFocusHeir(box, '[data-testid=lab-check]', gone)
+  useFocusHeir(box, '[data-testid=lab-check]', outdated)
   const { message, got, expected, at, traceback } = result
   const compare = got !== undefined && expected !== undefined && worthADiff(got, expected)
   const rows = fields.filter(
@@ -33,8 +33,8 @@ export function CheckDetails({ result, gone, steppable, act }: Props) {
   return (
     <div
       ref={box}
-      inert={gone}
-      className={`col-start-2 -col-end-1 mt-1 min-w-0 text-ink-2 ${gone ? 'opacity-45' : ''}`}
+      inert={outdated}
+      className={`col-start-2 -col-end-1 mt-1 min-w-0 text-ink-2 ${outdated ? 'opacity-45' : ''}`}
     >
       {message && (
         <p lang="en" className="whitespace-pre-line">

@@ -66,7 +66,7 @@ export const CheckRow = memo(function CheckRow(props: Props) {
       {lab && told.result && told.result.state !== 'passed' && (
         <lab.parts.CheckDetails
           result={told.result}
-          gone={awaited}
+          outdated={awaited}
           steppable={told.steppable}
           act={act}
         />

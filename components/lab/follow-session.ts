@@ -1,8 +1,8 @@
 import { throttle } from '@/lib/timing/throttle'
 import type { LabSession, LabState } from './lab-state'
 
-/** Bytes, lines of output and settled checks are told this often, in ms: who types comes first. */
-const pause = 150
+/** Progress of every kind is drawn this often in a lab, in ms: who types comes first. */
+export const progressPause = 150
 
 /** Tells of a session's changes: of another phase at once, of the progress of one in turns. */
 export function followSession(session: LabSession, tell: (state: LabState) => void): () => void {
@@ -11,7 +11,7 @@ export function followSession(session: LabSession, tell: (state: LabState) => vo
     const state = session.getState()
     told = state.phase.kind
     tell(state)
-  }, pause)
+  }, progressPause)
   const stop = session.subscribe(() => {
     call()
     if (session.getState().phase.kind !== told) flush()

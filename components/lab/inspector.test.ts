@@ -136,7 +136,9 @@ describe('the inspector', () => {
     await flush()
     const states = opened.inspector.inspections().map(({ state }) => state.kind)
     expect(states[0]).toBe('ready')
-    // It loads, its first piece, it is ready; the other 49 were one more, which is due later.
+    // It loads, its first piece, it is ready, with which the other 49 are told.
+    expect(opened.onChange).toHaveBeenCalledTimes(3)
+    await vi.advanceTimersByTimeAsync(1000)
     expect(opened.onChange).toHaveBeenCalledTimes(3)
   })
 

@@ -3,6 +3,7 @@ import type { Diagnostic, Hover, Position } from '@/lib/tools/tool'
 import type { LabTools, ToolId } from '@/lib/tools/schema'
 import { throttle } from '@/lib/timing/throttle'
 import { declared, tools } from '@/lib/tools/tools'
+import { progressPause } from './follow-session'
 import type { Inspection } from './inspection'
 import type { InspectorTools } from './sparing-tools'
 
@@ -22,9 +23,6 @@ export type Inspector = {
   readonly retry: (tool: ToolId) => void
   readonly dispose: () => void
 }
-
-/** How much of a tool is here is told this often, in ms. */
-const progressPause = 150
 
 type Parts = {
   readonly lab: { readonly tools: LabTools; readonly files: Files }
@@ -51,9 +49,9 @@ export function createInspector({ lab, toolbox, files, onChange }: Parts): Inspe
   }, progressPause)
   const unsubscribe = toolbox.subscribe((id, { kind }) => {
     if (!ids.includes(id)) return
-    if (kinds.get(id) === kind) return progress.call()
+    progress.call()
+    if (kinds.get(id) !== kind) progress.flush()
     kinds.set(id, kind)
-    onChange()
   })
   const mayLoad = (id: ToolId) => started && (touched || !tools[id].onTouch)
 

@@ -42,23 +42,6 @@ describe('tools where there is room', () => {
     toolbox.dispose()
   })
 
-  it('start one after the other', async () => {
-    const memory = new MemoryBudget()
-    const { toolbox, workers } = tools(memory)
-    const patient = patientTools(toolbox, memory)
-    const first = patient.ask('ruff', question)
-    const settings = { mode: 'standard', rules: {} } as const
-    const second = patient.ask('basedpyright', { ...question, settings })
-    await turn()
-    expect(workers).toHaveLength(1)
-    workers[0]?.onerror?.('no such file')
-    await expect(first).rejects.toThrow('no such file')
-    await vi.waitUntil(() => workers[1]?.asked.length === 1)
-    workers[1]?.answer([])
-    await expect(second).resolves.toEqual([])
-    toolbox.dispose()
-  })
-
   it('start beside a program that does not end', async () => {
     const memory = new MemoryBudget()
     const { toolbox, workers } = tools(memory)

@@ -7,39 +7,30 @@ export type InspectorTools = Pick<Toolbox, 'state' | 'subscribe' | 'ask' | 'retr
 
 /**
  * Tools that look at the text start when Python has done what it was asked, or after `patience`
- * milliseconds, and one after the other: starting takes a tool more of a processor than most
- * programs do. Where memory is short they also look only while Python does nothing, however long
- * that takes.
+ * milliseconds: starting takes a tool more of a processor than most programs do. Where memory is
+ * short they also look only while Python does nothing, however long that takes.
  */
 export function patientTools(
   toolbox: Toolbox,
   memory: MemoryBudget,
   patience = 10_000,
 ): InspectorTools {
-  let starting: Promise<unknown> = Promise.resolve()
-  const askWhenFree: InspectorTools['ask'] = async (id, request) => {
-    for (;;) {
-      await until(memory, () => isFree(memory))
-      try {
-        return await toolbox.ask(id, request)
-      } catch (error) {
-        // Ended for Python's sake while it was thinking: asked again after.
-        if (isFree(memory)) throw error
-      }
-    }
-  }
   return {
     state: (id) => toolbox.state(id),
     subscribe: (listener) => toolbox.subscribe(listener),
     retry: (id) => toolbox.retry(id),
-    ask: (id, request) => {
-      if (toolbox.state(id).kind !== 'idle') return askWhenFree(id, request)
-      const answer = starting.then(async () => {
+    ask: async (id, request) => {
+      if (toolbox.state(id).kind === 'idle')
         await Promise.race([until(memory, () => memory.isAtRest), after(patience)])
-        return askWhenFree(id, request)
-      })
-      starting = answer.catch(() => {})
-      return answer
+      for (;;) {
+        await until(memory, () => isFree(memory))
+        try {
+          return await toolbox.ask(id, request)
+        } catch (error) {
+          // Ended for Python's sake while it was thinking: asked again after.
+          if (isFree(memory)) throw error
+        }
+      }
     },
   }
 }

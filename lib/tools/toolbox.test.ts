@@ -7,7 +7,7 @@ const assets: ToolAssets = { files: {}, base: '/' }
 const question = { op: 'diagnose', files: { 'a.py': 'x' }, settings: {} } as const
 
 /** A platform whose downloads and workers the test can break. */
-function platform() {
+function platform(startsBy: 'itself' | 'hand' = 'itself') {
   const workers: FakeToolWorker[] = []
   const fails: { download: Error | null } = { download: null }
   const made: ToolPlatform = {
@@ -17,7 +17,7 @@ function platform() {
       return assets
     },
     spawn: () => {
-      const worker = new FakeToolWorker()
+      const worker = new FakeToolWorker(startsBy)
       workers.push(worker)
       return worker
     },
@@ -51,6 +51,25 @@ afterEach(() => {
 })
 
 describe('a toolbox', () => {
+  it('starts one worker after the other, also after one that could not be started', async () => {
+    const byHand = platform('hand')
+    const slow = new Toolbox(byHand.made)
+    const settings = { mode: 'standard', rules: {} } as const
+    const first = failure(slow.ask<'diagnose'>('ruff', question))
+    const second = slow.ask<'diagnose'>('basedpyright', { ...question, settings })
+    await flush()
+    expect(byHand.workers).toHaveLength(1)
+    byHand.workers[0]?.onerror?.('no such file')
+    expect(await first).toContain('no such file')
+    await flush()
+    expect(byHand.workers).toHaveLength(2)
+    byHand.workers[1]?.say({ type: 'started' })
+    await flush()
+    byHand.workers[1]?.answer([])
+    await expect(second).resolves.toEqual([])
+    slow.dispose()
+  })
+
   it('loads nothing before somebody asks, then one worker for all questions', async () => {
     expect(built.workers).toHaveLength(0)
     const first = toolbox.ask<'diagnose'>('ruff', question)

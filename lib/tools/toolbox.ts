@@ -29,7 +29,7 @@ type Listener = (id: ToolId, state: ToolState) => void
 
 /**
  * The tools of a page (or of a command in Node): one worker each, started by the first question,
- * ended when idle. A tool that failed says so until `retry`; whoever asks meanwhile is refused at
+ * one after the other, ended when idle. A tool that failed says so until `retry`; whoever asks meanwhile is refused at
  * once, so a blocked download costs nobody time.
  */
 export class Toolbox {
@@ -38,6 +38,8 @@ export class Toolbox {
   private readonly timers = new Map<ToolId, ReturnType<typeof setTimeout>>()
   private readonly listeners = new Set<Listener>()
   private disposed = false
+  /** The last worker to be started. */
+  private starting: Promise<unknown> = Promise.resolve()
 
   constructor(private readonly platform: ToolPlatform) {}
 
@@ -112,10 +114,7 @@ export class Toolbox {
         // A late count must not roll a tool back that is ready, or was stopped.
         if (this.state(id).kind === 'loading') this.set(id, { kind: 'loading', loaded, total })
       })
-      if (start.isOver) throw new ToolError({ is: 'toolStopped' })
-      const client = new ToolClient(this.platform.spawn(id), assets)
-      start.client = client
-      await client.started
+      const client = await this.spawnInTurn(id, assets, start)
       this.set(id, { kind: 'ready' })
       return client
     } catch (error) {
@@ -123,6 +122,19 @@ export class Toolbox {
       if (!start.isOver) this.fail(id, failure)
       throw new ToolError(failure)
     }
+  }
+
+  /** One after the other: two that start at once leave a page on two processors no time. */
+  private spawnInTurn(id: ToolId, assets: ToolAssets, start: Start): Promise<ToolClient> {
+    const turn = this.starting.then(async () => {
+      if (start.isOver) throw new ToolError({ is: 'toolStopped' })
+      const client = new ToolClient(this.platform.spawn(id), assets)
+      start.client = client
+      await client.started
+      return client
+    })
+    this.starting = turn.catch(() => {})
+    return turn
   }
 
   private fail(id: ToolId, failure: Failure): void {

@@ -55,14 +55,13 @@ async function install(): Promise<void> {
   const progress = throttle(() => void tell({ type: 'keeping', build, bytes, total }), tellEvery)
   try {
     await builds.keepIndex(current)
-    await keepSite(current, scope, (kept) => {
+    const onProgress = (kept: number) => {
       bytes = kept
       progress.call()
-    })
-    progress.flush()
+    }
+    // What is still due is told before a failure, never after it.
+    await keepSite(current, scope, onProgress).finally(progress.flush)
   } catch (error) {
-    // Nothing is told after the failure.
-    progress.flush()
     const reason = error instanceof KeepError ? error.reason : 'full'
     // Nothing to go on from: the same would not fit the next time either.
     if (reason === 'full') await discard(builds, build, scope).catch(() => {})
