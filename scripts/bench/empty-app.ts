@@ -9,7 +9,7 @@ const files: Record<string, string> = {
   return <html lang="en"><body>{children}</body></html>
 }`,
   'app/page.jsx': 'export default function Page() {\n  return <p>Empty.</p>\n}',
-  'next.config.mjs': `export default { turbopack: { root: ${JSON.stringify(process.cwd())} } }`,
+  'next.config.mjs': `export default { compress: false, turbopack: { root: ${JSON.stringify(process.cwd())} } }`,
   'package.json': '{ "private": true, "type": "module" }',
 }
 

@@ -8,7 +8,7 @@ import { gzip } from 'node:zlib'
 
 export type Running = { readonly url: string; readonly stop: () => void }
 
-const cli = path.join(process.cwd(), 'node_modules/next/dist/bin/next')
+const serve = path.join(process.cwd(), 'scripts/serve.ts')
 const types: Record<string, string> = {
   '.html': 'text/html',
   '.js': 'text/javascript',
@@ -18,11 +18,12 @@ const types: Record<string, string> = {
   '.wasm': 'application/wasm',
 }
 
-/** Serves a built Next app on a free port of 127.0.0.1. */
+/** Serves a built Next app on a free port of 127.0.0.1, as `npm start` does. */
 export async function serveNext(folder: string): Promise<Running> {
   const port = await freePort()
-  const child = spawn(process.execPath, [cli, 'start', '-H', '127.0.0.1', '-p', String(port)], {
+  const child = spawn(process.execPath, ['--import', 'tsx', serve], {
     cwd: folder,
+    env: { ...process.env, HOST: '127.0.0.1', PORT: String(port) },
     stdio: 'ignore',
   })
   const url = `http://127.0.0.1:${port}`
@@ -89,7 +90,7 @@ export async function freePort(): Promise<number> {
 
 async function untilUp(url: string, child: ChildProcess): Promise<void> {
   for (let attempt = 0; attempt < 240; attempt += 1) {
-    if (child.exitCode !== null) throw new Error(`next start ended with code ${child.exitCode}`)
+    if (child.exitCode !== null) throw new Error(`the server ended with code ${child.exitCode}`)
     const up = await fetch(url).then(
       () => true,
       () => false,

@@ -6,7 +6,6 @@ const here = (file: string) => `components/scorm/stand-ins/${file}`
 /** What only works inside Next, and what a package has in its place. */
 const standIns: Readonly<Record<string, string>> = {
   'next/link': here('next-link.tsx'),
-  'next/dynamic': here('next-dynamic.tsx'),
   '@/components/mdx/lesson-lab': here('lesson-lab.tsx'),
   '@/components/mdx/lesson-link': here('lesson-link.tsx'),
   '@/lib/kernel/read-manifest': here('read-manifest.ts'),
