@@ -28,15 +28,31 @@
   addEventListener('day-one:theme', apply)
 })()
 
-// The last click in a lab that the page's code, still on its way, has not taken up
-// (components/lab/use-early-press.ts).
+// What was done to a lab or a figure that the page's code, still on its way, has not taken up: the
+// last click, and the keys for a lab's code (components/ui/use-early-press.ts).
 window.earlyPress = null
-addEventListener(
-  'click',
-  function (event) {
-    var target = event.target
-    var lab = target instanceof Element && target.closest('[data-testid="lab"]')
-    if (lab && !lab.hasAttribute('data-taken-up')) window.earlyPress = event
-  },
-  true,
-)
+window.earlyKeys = []
+;(function () {
+  function isEarly(target) {
+    var part = target instanceof Element && target.closest('[data-testid="lab"], [data-near]')
+    return part && !part.hasAttribute('data-taken-up')
+  }
+  addEventListener(
+    'click',
+    function (event) {
+      if (isEarly(event.target)) window.earlyPress = event
+    },
+    true,
+  )
+  addEventListener(
+    'keydown',
+    function (event) {
+      if (event.ctrlKey || event.metaKey || event.altKey) return
+      if (event.key.length !== 1 && !/^(Enter|Backspace|Delete)$/.test(event.key)) return
+      if (!isEarly(event.target) || !event.target.closest('.lab-preview')) return
+      event.preventDefault()
+      window.earlyKeys.push(event)
+    },
+    true,
+  )
+})()

@@ -1,4 +1,12 @@
-import type { ClipboardEvent, KeyboardEvent, MouseEvent, ReactNode, UIEvent } from 'react'
+import {
+  useEffect,
+  useRef,
+  type ClipboardEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  type UIEvent,
+} from 'react'
 import { actionOfKey } from './early-keys'
 import type { ViewPoint } from './editor-port'
 import type { LabAction } from './lab-action'
@@ -20,6 +28,10 @@ type Props = {
 
 /** Around the preview: what is clicked, typed or pasted here is done when the editor is there. */
 export function EarlyTyping({ children, act, open, onHandover }: Props) {
+  const root = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (root.current) takeUp(root.current, { act, open, onHandover })
+  }, [act, open, onHandover])
   const onMouseUp = ({ clientX: x, clientY: y }: MouseEvent) => onHandover({ point: { x, y } })
   const onKeyDown = (event: KeyboardEvent) => {
     const action = actionOfKey(event)
@@ -39,6 +51,7 @@ export function EarlyTyping({ children, act, open, onHandover }: Props) {
   }
   return (
     <div
+      ref={root}
       role="presentation"
       className="lab-fill"
       onMouseUp={onMouseUp}
@@ -51,4 +64,21 @@ export function EarlyTyping({ children, act, open, onHandover }: Props) {
       {children}
     </div>
   )
+}
+
+/** What was done to the preview before its code had come: a place pressed, the focus, keys. */
+function takeUp(root: HTMLElement, { act, open, onHandover }: Omit<Props, 'children'>): void {
+  const isInside = ({ target }: Event) => target instanceof Node && root.contains(target)
+  const press = window.earlyPress
+  if (press && isInside(press)) onHandover({ point: { x: press.clientX, y: press.clientY } })
+  if (root.contains(document.activeElement)) {
+    onHandover({ focused: true })
+    open()
+  }
+  const keys = window.earlyKeys ?? []
+  window.earlyKeys = keys.filter((key) => !isInside(key))
+  for (const key of keys) {
+    const action = isInside(key) ? actionOfKey(key) : null
+    if (action) act(action)
+  }
 }

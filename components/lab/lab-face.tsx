@@ -1,9 +1,9 @@
 import type { MDXContent } from 'mdx/types'
-import type { CSSProperties, ReactNode } from 'react'
+import type { ComponentProps, ComponentType, CSSProperties, ReactNode } from 'react'
 import type { Lab } from '@/lib/course/schema'
 import type { RuntimeManifest } from '@/lib/kernel/manifest'
 import './lab.css'
-import { LabFrame } from './lab-frame'
+import type { LabClient } from './lab-client'
 import { LabPreview } from './lab-preview'
 import type { LabOutline, LabVariant } from './lab-props'
 import { CodeText } from '@/components/ui/code-text'
@@ -19,11 +19,15 @@ export type LabFaceData = Pick<Lab, 'title' | 'minutes' | 'simulated' | 'main'> 
   readonly code: string
 }
 
+/** `LabClient`, or what becomes one: a page with a lab has its code at once, a lesson when it is near. */
+export type LabFrame = ComponentType<ComponentProps<typeof LabClient>>
+
 type Props = {
   readonly lab: LabFaceData
   readonly variant: LabVariant
   readonly runtime: RuntimeManifest
   readonly brief: ReactNode
+  readonly frame: LabFrame
 }
 
 const rowsOf: Readonly<Record<LabVariant, readonly [least: number, most: number]>> = {
@@ -33,13 +37,13 @@ const rowsOf: Readonly<Record<LabVariant, readonly [least: number, most: number]
 }
 
 /** A lab, complete to read, and small until somebody opens it. */
-export function LabFace({ lab, variant, runtime, brief }: Props) {
+export function LabFace({ lab, variant, runtime, brief, frame: Frame }: Props) {
   const { outline, code, main } = lab
   const [least, most] = rowsOf[variant]
   const rows = Math.min(Math.max(code.split('\n').length, least), most)
   return (
     <div style={{ '--code-rows': rows } as CSSProperties}>
-      <LabFrame
+      <Frame
         outline={outline}
         variant={variant}
         runtime={runtime}

@@ -1,6 +1,6 @@
 'use client'
 
-import dynamic from 'next/dynamic'
+import { hydrateNear } from '@/components/ui/hydrate-near'
 
 // A chunk of its own: lessons without a lab share their route, and so their bundle, with the others.
-export const LabFrame = dynamic(async () => (await import('./lab-client')).LabClient)
+export const LabNear = hydrateNear(async () => (await import('./lab-client')).LabClient)

@@ -1,3 +1,4 @@
+import { LabNear } from '@/components/lab/lab-near'
 import { LabSection } from '@/components/lab/lab-section'
 import { loadLab } from '@/lib/course/load'
 
@@ -5,7 +6,7 @@ import { loadLab } from '@/lib/course/load'
 export async function LessonLab({ id }: { readonly id: string }) {
   return (
     <div className="bleed not-prose" id={`lab-${id}`}>
-      <LabSection lab={await loadLab(id)} variant="inline" />
+      <LabSection lab={await loadLab(id)} variant="inline" frame={LabNear} />
     </div>
   )
 }

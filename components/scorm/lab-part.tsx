@@ -1,5 +1,6 @@
 import { use } from 'react'
 import { LabBrief, LabFace } from '@/components/lab/lab-face'
+import { LabNear } from '@/components/lab/lab-near'
 import type { LabVariant } from '@/components/lab/lab-props'
 import { loaded } from './loaded'
 import type { PackedLab } from './package'
@@ -21,7 +22,9 @@ export function LabPart({ id, variant }: Props) {
       <Brief lab={lab} />
     </PartBoundary>
   )
-  return <LabFace lab={lab.face} variant={variant} runtime={runtime} brief={brief} />
+  return (
+    <LabFace lab={lab.face} variant={variant} runtime={runtime} brief={brief} frame={LabNear} />
+  )
 }
 
 function Brief({ lab }: { readonly lab: PackedLab }) {

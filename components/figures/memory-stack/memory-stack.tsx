@@ -1,8 +1,8 @@
 'use client'
 
-import dynamic from 'next/dynamic'
+import { hydrateNear } from '@/components/ui/hydrate-near'
 
 // A chunk of its own: every lesson's client parts share one route, and so one bundle.
-export const MemoryStack = dynamic(
+export const MemoryStack = hydrateNear(
   async () => (await import('@/components/figures/memory-stack/memory-stack-live')).MemoryStackLive,
 )

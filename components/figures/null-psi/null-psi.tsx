@@ -1,8 +1,8 @@
 'use client'
 
-import dynamic from 'next/dynamic'
+import { hydrateNear } from '@/components/ui/hydrate-near'
 
 // A chunk of its own: every lesson's client parts share one route, and so one bundle.
-export const NullPsi = dynamic(
+export const NullPsi = hydrateNear(
   async () => (await import('@/components/figures/null-psi/null-psi-live')).NullPsiLive,
 )

@@ -1,8 +1,8 @@
 'use client'
 
-import dynamic from 'next/dynamic'
+import { hydrateNear } from '@/components/ui/hydrate-near'
 
 // A chunk of its own: every lesson's client parts share one route, and so one bundle.
-export const RandomTape = dynamic(
+export const RandomTape = hydrateNear(
   async () => (await import('@/components/figures/random-tape/random-tape-live')).RandomTapeLive,
 )

@@ -1,9 +1,9 @@
 'use client'
 
-import dynamic from 'next/dynamic'
+import { hydrateNear } from '@/components/ui/hydrate-near'
 
 // A chunk of its own: every lesson's client parts share one route, and so one bundle.
-export const DateSlider = dynamic(
+export const DateSlider = hydrateNear(
   async () =>
     (await import('@/components/figures/resolve-by-date/date-slider-live')).DateSliderLive,
 )

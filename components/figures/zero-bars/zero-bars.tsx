@@ -1,8 +1,8 @@
 'use client'
 
-import dynamic from 'next/dynamic'
+import { hydrateNear } from '@/components/ui/hydrate-near'
 
 // A chunk of its own: every lesson's client parts share one route, and so one bundle.
-export const ZeroBars = dynamic(
+export const ZeroBars = hydrateNear(
   async () => (await import('@/components/figures/zero-bars/zero-bars-live')).ZeroBarsLive,
 )

@@ -42,4 +42,5 @@ export const german: typeof english = {
   addNote: 'Notiz hinzufügen',
   notesFailed:
     'Die Notizen wurden nicht geladen. Versuche es noch einmal, wenn das Netz wieder da ist.',
+  partFailed: 'Dieser Teil ist noch nicht geladen. Er wird angefordert, bis er kommt.',
 }

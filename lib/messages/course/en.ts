@@ -42,4 +42,5 @@ export const english = {
   notes: 'Notes',
   addNote: 'Add a note',
   notesFailed: 'Notes did not load. Try again when the network is back.',
+  partFailed: 'This part has not loaded. It is asked for again until it comes.',
 }

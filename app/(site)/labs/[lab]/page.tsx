@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { LabClient } from '@/components/lab/lab-client'
 import { LabSection } from '@/components/lab/lab-section'
 import { Visit } from '@/components/course/visit'
 import { AppLink } from '@/components/ui/app-link'
@@ -51,7 +52,7 @@ export default async function LabPage({ params }: Props) {
         </AppLink>
       </LabCrumbs>
       <OEmbedLink href={address(`/oembed/labs/${id}.json`)} title="This lab, to embed" />
-      <LabSection lab={await loadLab(id)} variant="page" />
+      <LabSection lab={await loadLab(id)} variant="page" frame={LabClient} />
       <Visit />
     </Main>
   )

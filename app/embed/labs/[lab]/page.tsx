@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { FramedPage } from '@/components/embed/framed-page'
+import { LabClient } from '@/components/lab/lab-client'
 import { LabSection } from '@/components/lab/lab-section'
 import { Main } from '@/components/ui/main'
 import { loadCourse, loadLab } from '@/lib/course/load'
@@ -30,7 +31,7 @@ export default async function EmbeddedLabPage({ params }: Props) {
   return (
     <Main>
       <FramedPage framed={{ lab: id, title: lab.title, labs: [id] }}>
-        <LabSection lab={lab} variant="embed" />
+        <LabSection lab={lab} variant="embed" frame={LabClient} />
       </FramedPage>
     </Main>
   )
