@@ -140,6 +140,11 @@ test('the server sends its headers, and opens only what others embed', async ({ 
       'cross-origin-resource-policy': 'same-origin',
     })
   }
+  const [, script = ''] =
+    /<script src="([^"]+_next[^"]+)"/.exec(await (await request.get('/')).text()) ?? []
+  const ofScript = await headers(script)
+  expect(ofScript['x-content-type-options']).toBe('nosniff')
+  expect(ofScript).not.toHaveProperty('permissions-policy')
   const embed = await headers('/embed/labs/seeding')
   expect(embed).not.toHaveProperty('cross-origin-opener-policy')
   expect(embed).not.toHaveProperty('cross-origin-resource-policy')

@@ -31,3 +31,16 @@ test('the catalogue keeps its contract', async ({ request }) => {
   }
   for (const { checks } of catalogue.labs) expect(checks.length).toBeGreaterThan(3)
 })
+
+test('pages and scripts are compressed as well as the browser knows how', async ({ request }) => {
+  const encodingOf = async (path: string, accepted: string) => {
+    const response = await request.get(path, { headers: { 'accept-encoding': accepted } })
+    expect(response.ok()).toBe(true)
+    return response.headers()['content-encoding']
+  }
+  for (const path of ['/learn/reproducibility', '/embed.js']) {
+    expect(await encodingOf(path, 'gzip, deflate, br')).toBe('br')
+    expect(await encodingOf(path, 'gzip')).toBe('gzip')
+    expect(await encodingOf(path, 'identity')).toBeUndefined()
+  }
+})
