@@ -77,7 +77,8 @@ function createPart<P>(load: Load<P>): Pending<P> {
       const part = await load()
       failed.setState(false)
       return part
-    } catch {
+    } catch (error) {
+      if (typeof window === 'undefined') throw error
       failed.setState(true)
       await anotherChance()
       return loaded()

@@ -1,8 +1,8 @@
+import { decimals } from '../format'
 import { tags } from '../language'
 import type { english } from './en'
 
-const decimal = (value: number, digits: number) =>
-  value.toLocaleString(tags.de, { minimumFractionDigits: digits, maximumFractionDigits: digits })
+const decimal = decimals(tags.de)
 
 const megabytes = (bytes: number): string => {
   const value = bytes / 1e6
