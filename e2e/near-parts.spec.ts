@@ -118,3 +118,17 @@ test('after a link within the site it is there at once', async ({ page }) => {
   await expect(first(page)).toHaveAttribute('data-taken-up', '')
   await expect(page.getByRole('figure').first()).toBeVisible()
 })
+
+test('where there is no markup to wait behind, the page says that it failed, and tries again', async ({
+  page,
+}) => {
+  await page.goto('/')
+  await expect(page.locator('main[data-ready="true"]')).toBeVisible()
+  await holdLabs(page, (route) => route.abort())
+  await page.locator('main a[href$="/learn/reproducibility"]').first().click()
+  const again = page.getByRole('button', { name: 'Try again' })
+  await expect(again).toBeVisible()
+  await page.unroute('**/_next/static/**/*.js')
+  await again.click()
+  await isTakenUp(page)
+})

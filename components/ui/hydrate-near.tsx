@@ -37,13 +37,13 @@ const pause = 5_000
  * Until then nothing may render it anew: so whether loading failed is told beside it.
  */
 export function hydrateNear<P extends object>(load: Load<P>): ComponentType<P> {
-  // One for all: React forgets the state of what is rendered first and has to wait.
-  const atOnce = createPart(load)
-  atOnce.want()
+  const atOnce = createAtOnce(load)
   return function NearPart(props: P) {
     const root = useRef<HTMLDivElement>(null)
     const id = useId()
-    const [{ Part, want, failed }] = useState(() => (hasMarkup(id) ? createPart(load) : atOnce))
+    const [{ Part, want, failed }] = useState(() =>
+      hasMarkup(id) ? createWaiting(load) : atOnce(),
+    )
     useEffect(() => whenNear(root.current, want), [want])
     return (
       <div ref={root} id={id} data-near>
@@ -68,7 +68,8 @@ type Pending<P> = {
 const hasMarkup = (id: string) =>
   typeof document !== 'undefined' && document.getElementById(id) !== null
 
-function createPart<P>(load: Load<P>): Pending<P> {
+/** Waits until it is wanted, and for as long as it does not arrive: its markup can be read. */
+function createWaiting<P>(load: Load<P>): Pending<P> {
   const failed = createStore(() => false)
   let want = () => {}
   const wanted = new Promise<void>((resolve) => (want = resolve))
@@ -77,8 +78,7 @@ function createPart<P>(load: Load<P>): Pending<P> {
       const part = await load()
       failed.setState(false)
       return part
-    } catch (error) {
-      if (typeof window === 'undefined') throw error
+    } catch {
       failed.setState(true)
       await anotherChance()
       return loaded()
@@ -89,6 +89,31 @@ function createPart<P>(load: Load<P>): Pending<P> {
     return { default: await loaded() }
   })
   return { Part, want, failed }
+}
+
+/**
+ * One for all, since React forgets the state of what has to wait when it is first rendered. Where it
+ * fails the boundary around tells, and the next click, on "Try again" or on a link, gets a new one.
+ */
+function createAtOnce<P>(load: Load<P>): () => Pending<P> {
+  const create = (): Pending<P> => ({
+    Part: lazy(async () => {
+      try {
+        return { default: await load() }
+      } catch (error) {
+        const renew = () => {
+          current = create()
+        }
+        if (typeof window !== 'undefined')
+          addEventListener('click', renew, { once: true, capture: true })
+        throw error
+      }
+    }),
+    want: () => {},
+    failed: createStore(() => false),
+  })
+  let current = create()
+  return () => current
 }
 
 function anotherChance(): Promise<void> {
