@@ -20,7 +20,7 @@ const framing = (rules: readonly Rule[], source: string) =>
     .find((rule) => rule.source === source)
     ?.headers.find(({ key }) => key === 'Content-Security-Policy')?.value
 
-const site = '/((?!embed/|runtime/).*)'
+const site = '/((?!embed/|_next/static/|runtime/).*)'
 
 describe('EMBED_ANCESTORS', () => {
   it('opens embeds to all and the rest to nobody, where it is not set', () => {
