@@ -12,12 +12,16 @@ async function open(page: Page): Promise<void> {
   await expect(page.locator('main[data-ready="true"]')).toBeVisible()
 }
 
-/** Holds back what a lab's frame is made of, which is told by a word of its code. */
-async function holdLabs(page: Page, answer: (route: Route) => Promise<void>): Promise<void> {
+/** Holds back the code of a part, told by a word in it: a lab's frame, unless another is named. */
+async function hold(
+  page: Page,
+  answer: (route: Route) => Promise<void>,
+  word = 'lab-check',
+): Promise<void> {
   await page.route('**/_next/static/**/*.js', async (route) => {
     const response = await route.fetch()
-    const isLab = (await response.text()).includes('lab-check')
-    await (isLab ? answer(route) : route.fulfill({ response }))
+    const isPart = (await response.text()).includes(word)
+    await (isPart ? answer(route) : route.fulfill({ response }))
   })
 }
 
@@ -76,7 +80,7 @@ test('a press anywhere takes it up, so that links within the page need not wait'
 test('what is pressed and typed before its code has come is done when it has', async ({ page }) => {
   let come = () => {}
   const held = new Promise<void>((resolve) => (come = resolve))
-  await holdLabs(page, async (route) => {
+  await hold(page, async (route) => {
     await held
     await route.continue()
   })
@@ -92,9 +96,39 @@ test('what is pressed and typed before its code has come is done when it has', a
   await expect(lab.locator('.cm-content')).toContainText('x = 123')
 })
 
+test('a choice made in a figure before its code has come is kept', async ({ page }) => {
+  let come = () => {}
+  const held = new Promise<void>((resolve) => (come = resolve))
+  const wait = (route: Route) => held.then(() => route.continue())
+  await hold(page, wait, 'np.random.rand()')
+  await open(page)
+  const figure = page.getByRole('figure').filter({ has: page.getByLabel('NumPy’s head') })
+  await expect(figure).toContainText('0.4414')
+  await figure.getByRole('radio').nth(2).click()
+  await expect(figure).toContainText('0.4414')
+  come()
+  await expect(figure).toContainText('-0.1265')
+  await expect(figure.getByRole('radio').nth(2)).toBeChecked()
+})
+
+test('a slider moved in a figure before its code has come stays there', async ({ page }) => {
+  let come = () => {}
+  const held = new Promise<void>((resolve) => (come = resolve))
+  const wait = (route: Route) => held.then(() => route.continue())
+  await hold(page, wait, 'Llama-2-7B, adapter')
+  await page.goto('/learn/pytorch-2')
+  const slider = page.getByRole('slider', { name: /^GPUs/ })
+  await slider.click({ position: { x: 1, y: 10 } })
+  await expect(page.locator('main[data-ready="true"]')).toBeVisible()
+  await expect(page.getByText(/^GPUs: 1$/)).toHaveCount(0)
+  come()
+  await expect(page.getByText(/^GPUs: 1$/)).toBeVisible()
+  await expect(slider).toHaveValue('0')
+})
+
 test('what does not arrive says so, and is asked for again', async ({ page }) => {
   let refused = 0
-  await holdLabs(page, async (route) => {
+  await hold(page, async (route) => {
     refused += 1
     await route.abort()
   })
@@ -124,7 +158,7 @@ test('where there is no markup to wait behind, the page says that it failed, and
 }) => {
   await page.goto('/')
   await expect(page.locator('main[data-ready="true"]')).toBeVisible()
-  await holdLabs(page, (route) => route.abort())
+  await hold(page, (route) => route.abort())
   await page.locator('main a[href$="/learn/reproducibility"]').first().click()
   const again = page.getByRole('button', { name: 'Try again' })
   await expect(again).toBeVisible()

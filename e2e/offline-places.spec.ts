@@ -59,12 +59,20 @@ async function frameOf(page: Page): Promise<Frame> {
   return frame
 }
 
-/** Resolves when this many Pythons have been started in the page, since it is called. */
+/**
+ * Resolves when this many Pythons have come in the page, since it is called: not when their workers
+ * are there, whose script may still be on its way, but when that has closed their scope.
+ */
 function pythonsStarted(page: Page, count: number): Promise<void> {
   let started = 0
   return new Promise((resolve) => {
-    page.on('worker', (worker) => {
-      if (/\/runtime\/\w+\/worker\.js$/.test(worker.url()) && ++started === count) resolve()
+    page.on('worker', async (worker) => {
+      if (!/\/runtime\/\w+\/worker\.js$/.test(worker.url())) return
+      await expect
+        // One that has ended by now had come before.
+        .poll(() => worker.evaluate(() => 'XMLHttpRequest' in self).catch(() => false))
+        .toBe(false)
+      if (++started === count) resolve()
     })
   })
 }
