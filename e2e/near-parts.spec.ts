@@ -12,17 +12,28 @@ async function open(page: Page): Promise<void> {
   await expect(page.locator('main[data-ready="true"]')).toBeVisible()
 }
 
-/** Holds back the code of a part, told by a word in it: a lab's frame, unless another is named. */
-async function hold(
+/** Answers for the code of a part, told by a word in it. */
+async function answerFor(
   page: Page,
+  word: string,
   answer: (route: Route) => Promise<void>,
-  word = 'lab-check',
 ): Promise<void> {
   await page.route('**/_next/static/**/*.js', async (route) => {
     const response = await route.fetch()
     const isPart = (await response.text()).includes(word)
     await (isPart ? answer(route) : route.fulfill({ response }))
   })
+}
+
+/** A lab's frame, by a word of its code. */
+const labs = 'lab-check'
+
+/** Holds the code of a part back, until what this returns is called. */
+async function holdBack(page: Page, word: string): Promise<() => void> {
+  let come = () => {}
+  const held = new Promise<void>((resolve) => (come = resolve))
+  await answerFor(page, word, (route) => held.then(() => route.continue()))
+  return come
 }
 
 test('a lab of a lesson is read from the start, and taken up when it comes near', async ({
@@ -78,12 +89,7 @@ test('a press anywhere takes it up, so that links within the page need not wait'
 })
 
 test('what is pressed and typed before its code has come is done when it has', async ({ page }) => {
-  let come = () => {}
-  const held = new Promise<void>((resolve) => (come = resolve))
-  await hold(page, async (route) => {
-    await held
-    await route.continue()
-  })
+  const come = await holdBack(page, labs)
   await open(page)
   const lab = first(page)
   await lab.locator('.lab-preview').click({ position: { x: 200, y: 30 } })
@@ -97,10 +103,7 @@ test('what is pressed and typed before its code has come is done when it has', a
 })
 
 test('a choice made in a figure before its code has come is kept', async ({ page }) => {
-  let come = () => {}
-  const held = new Promise<void>((resolve) => (come = resolve))
-  const wait = (route: Route) => held.then(() => route.continue())
-  await hold(page, wait, 'np.random.rand()')
+  const come = await holdBack(page, 'np.random.rand()')
   await open(page)
   const figure = page.getByRole('figure').filter({ has: page.getByLabel('NumPy’s head') })
   await expect(figure).toContainText('0.4414')
@@ -112,10 +115,7 @@ test('a choice made in a figure before its code has come is kept', async ({ page
 })
 
 test('a slider moved in a figure before its code has come stays there', async ({ page }) => {
-  let come = () => {}
-  const held = new Promise<void>((resolve) => (come = resolve))
-  const wait = (route: Route) => held.then(() => route.continue())
-  await hold(page, wait, 'Llama-2-7B, adapter')
+  const come = await holdBack(page, 'Llama-2-7B, adapter')
   await page.goto('/learn/pytorch-2')
   const slider = page.getByRole('slider', { name: /^GPUs/ })
   await slider.click({ position: { x: 1, y: 10 } })
@@ -128,7 +128,7 @@ test('a slider moved in a figure before its code has come stays there', async ({
 
 test('what does not arrive says so, and is asked for again', async ({ page }) => {
   let refused = 0
-  await hold(page, async (route) => {
+  await answerFor(page, labs, async (route) => {
     refused += 1
     await route.abort()
   })
@@ -158,7 +158,7 @@ test('where there is no markup to wait behind, the page says that it failed, and
 }) => {
   await page.goto('/')
   await expect(page.locator('main[data-ready="true"]')).toBeVisible()
-  await hold(page, (route) => route.abort())
+  await answerFor(page, labs, (route) => route.abort())
   await page.locator('main a[href$="/learn/reproducibility"]').first().click()
   const again = page.getByRole('button', { name: 'Try again' })
   await expect(again).toBeVisible()

@@ -1,4 +1,5 @@
 import { useEffect, type RefObject } from 'react'
+import { observeNear } from '@/components/ui/observe-near'
 
 /** Not in the DOM types yet; Chromium only. */
 type WithConnection = Navigator & { readonly connection?: { readonly saveData?: boolean } }
@@ -12,17 +13,11 @@ export function useNear(ref: RefObject<HTMLElement | null>, onNear: () => void):
     const element = ref.current
     if (!element || (navigator as WithConnection).connection?.saveData) return
     let cancel = () => {}
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some((entry) => entry.isIntersecting)) return
-        observer.disconnect()
-        cancel = whenIdle(onNear)
-      },
-      { rootMargin: '400px 0px' },
-    )
-    observer.observe(element)
+    const stop = observeNear(element, '400px 0px', () => {
+      cancel = whenIdle(onNear)
+    })
     return () => {
-      observer.disconnect()
+      stop()
       cancel()
     }
   }, [ref, onNear])

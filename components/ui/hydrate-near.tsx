@@ -16,11 +16,12 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import { course } from '@/lib/messages/course/words'
 import { chosenLanguage, onLanguage } from '@/lib/messages/language'
 import { useText } from '@/lib/messages/use-text'
+import { observeNear } from './observe-near'
 import { useEarlyPress } from './use-early-press'
 
 type Load<P> = () => Promise<ComponentType<P>>
 
-/** Near the window is within its own height above and below. */
+/** As `rootMargin`: within the window's own height above and below. */
 const ahead = '100% 0px'
 
 /** Milliseconds after which a part that did not arrive is asked for again. */
@@ -134,23 +135,14 @@ function whenNear(element: HTMLElement | null, want: () => void): (() => void) |
     return undefined
   }
   const controller = new AbortController()
-  const observer = new IntersectionObserver(
-    (entries) => {
-      if (entries.some(({ isIntersecting }) => isIntersecting)) found()
-    },
-    { rootMargin: ahead },
-  )
-  const forget = onLanguage(found)
+  const stops = [observeNear(element, ahead, found), onLanguage(found), () => controller.abort()]
   function stop() {
-    observer.disconnect()
-    controller.abort()
-    forget()
+    for (const one of stops) one()
   }
   function found() {
     stop()
     want()
   }
-  observer.observe(element)
   const { signal } = controller
   element.addEventListener('focusin', found, { signal })
   for (const event of ['pointerdown', 'keydown', 'popstate'])
